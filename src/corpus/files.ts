@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import {
+  areaSchema,
+  departmentSchema,
+  documentSchema,
+  type RecordKind,
+  recordSchema,
+  sourceSchema,
+  zoneSchema,
+} from './schema.ts';
+
+/** What a file of a seed folder holds, by the first part of its path in that folder. */
+const sections = {
+  zones: zoneSchema,
+  areas: areaSchema,
+  departments: departmentSchema,
+  sources: sourceSchema,
+  documents: documentSchema,
+  measures: recordSchema,
+  milestones: recordSchema,
+  figures: recordSchema,
+} as const;
+export type Section = keyof typeof sections;
+
+const kindOf: Partial<Record<Section, RecordKind>> = {
+  measures: 'measure',
+  milestones: 'milestone',
+  figures: 'figure',
+};
+
+/** One entry of a seed file, and how to say where a part of it stands. */
+export interface SeedEntry<S extends Section = Section> {
+  readonly section: S;
+  readonly value: z.output<(typeof sections)[S]>;
+  /** A problem at a key of this entry, such as `['zones', 1]`. */
+  problem(path: readonly PropertyKey[], message: string): Problem;
+}
+
+/** The entries of a seed folder that are well formed, and a problem for each thing that is not. */
+export function readSeedFolder(folder: string, name = folder): { entries: SeedEntry[]; problems: Problem[] } {
+  const entries: SeedEntry[] = [];
+  const problems: Problem[] = [];
+  let files: string[];
+  try {
+    files = yamlFiles(folder);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      entries,
+      problems: [{ file: name, line: 1, message: `this folder can't be read (${why}): check ZONEBOT_SEEDS` }],
+    };
+  }
+  for (const path of files) {
+    const place = relative(folder, path).split(sep);
+    const section = place[0]!.replace(/\.ya?ml$/, '');
+    const file = join(name, ...place);
+    if (!isSection(section)) {
+      problems.push({ file, line: 1, message: `this file is not read: put it in ${sectionNames()}` });
+      continue;
+    }
+    try {
+      readSeedFile(file, readFileSync(path, 'utf8'), section, entries, problems);
+    } catch (error) {
+      problems.push({
+        file,
+        line: 1,
+        message: `can't be read: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+  }
+  return { entries, problems };
+}
+
+function readSeedFile(file: string, text: string, section: Section, entries: SeedEntry[], problems: Problem[]): void {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  for (const { pos, message } of document.errors) {
+    problems.push({ file, line: lines.linePos(pos[0]).line, message: `is not YAML: ${message.split('\n')[0]}` });
+  }
+  if (document.errors.length || document.contents === null) return;
+  if (!isSeq(document.contents)) {
+    problems.push({ file, line: 1, message: 'has to be a list: begin each entry with "- "' });
+    return;
+  }
+  document.contents.items.forEach((node, index) => {
+    const lineOf = (path: readonly PropertyKey[]): number => {
+      for (let length = path.length; length >= 0; length--) {
+        const found = document.getIn([index, ...path.slice(0, length)], true);
+        if ((isMap(found) || isSeq(found) || isScalar(found)) && found.range) return lines.linePos(found.range[0]).line;
+      }
+      return 1;
+    };
+    const raw: unknown = isMap(node) ? node.toJS(document) : undefined;
+    const id = raw && typeof raw === 'object' && 'id' in raw ? String(raw.id) : undefined;
+    const problem = (path: readonly PropertyKey[], message: string): Problem => ({
+      file,
+      line: lineOf(path),
+      ...(id ? { record: id } : {}),
+      message: path.length ? `${path.join('.')}: ${message}` : message,
+    });
+    const parsed = sections[section].safeParse(raw);
+    if (!parsed.success) {
+      problems.push(...parsed.error.issues.map(issue => problem(issue.path, explain(issue))));
+      return;
+    }
+    const value = kindOf[section] ? { ...parsed.data, kind: kindOf[section] } : parsed.data;
+    entries.push({ section, value, problem } as SeedEntry);
+  });
+}
+
+/** zod's finding in the words of someone who edits the file. */
+function explain(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `has no field ${issue.keys.map(key => `"${key}"`).join(', ')}: see seeds/README.md for the fields`;
+    case 'invalid_type':
+      return issue.input === undefined ? `is missing: add it (${issue.expected})` : `has to be ${issue.expected}`;
+    case 'invalid_value':
+      return `has to be one of ${issue.values.join(', ')}`;
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `is longer than ${issue.maximum} characters: shorten it`
+        : `has more than ${issue.maximum} entries`;
+    case 'too_small':
+      return 'is empty: fill it in or remove it';
+    case 'invalid_format':
+      return issue.format === 'url' ? 'is not a web address: write it with https://' : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!statSync(folder).isDirectory()) throw new Error('not a folder');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function isSection(name: string): name is Section {
+  return Object.hasOwn(sections, name);
+}
+
+function sectionNames(): string {
+  return Object.keys(sections)
+    .map(name => (name in kindOf || name === 'documents' ? `${name}/` : `${name}.yaml`))
+    .join(', ');
+}
