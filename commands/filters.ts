@@ -1,0 +1,64 @@
+import type { NameOption, StringOption } from '../src/command.ts';
+import type { Completion, Core } from '../src/core.ts';
+import { type Named, nearestNames, resolveName, shortName } from '../src/corpus/names.ts';
+import type { RecordKind } from '../src/corpus/schema.ts';
+
+type NameFile = 'zones' | 'areas' | 'departments' | 'sources';
+
+/** An option whose values are the names of one file: suggested while typing, understood in English and Chinese. */
+export function nameOption<const M extends boolean>(
+  file: NameFile,
+  description: string,
+  many: M,
+): NameOption & { readonly many: M } {
+  return {
+    type: 'name',
+    many,
+    description,
+    resolve: (core: Core, typed: string) => resolveName(namesIn(core, file), typed),
+    known: (core: Core) => [...core.corpus[file].keys()],
+    complete: (core: Core, typed: string) => completeNames(namesIn(core, file), typed, many),
+  };
+}
+
+/** The query of a search command: words, filters, dates, or an id. */
+export function queryOption(description: string, kinds: readonly RecordKind[]) {
+  return {
+    type: 'string',
+    rest: true,
+    description,
+    complete: (core: Core, typed: string) =>
+      core.search.suggest(typed, kinds, 25).map(({ id, title }) => ({ name: `${id} · ${title}`, value: id })),
+  } as const satisfies StringOption;
+}
+
+function namesIn(core: Core, file: NameFile): ReadonlyMap<string, Named> {
+  if (file !== 'sources') return core.corpus[file];
+  return new Map(
+    [...core.corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]),
+  );
+}
+
+/** With `many`, completes the piece behind the last comma and keeps what stands before it. */
+function completeNames(names: ReadonlyMap<string, Named>, typed: string, many: boolean): Completion[] {
+  const cut = many ? typed.lastIndexOf(',') + 1 : 0;
+  const kept = typed.slice(0, cut);
+  const piece = typed.slice(cut).trim();
+  const taken = new Set(kept.split(',').map(p => p.trim()));
+  const fits = [...names.values()].filter(name => !taken.has(name.id) && matches(name, piece));
+  const found = fits.length ? fits : nearestNames(names, piece, 5).map(id => names.get(id)!);
+  return found.map(name => ({
+    name: `${kept}${shortName(name)} · ${shortName(name, 'zh')}`,
+    value: `${kept}${name.id}`,
+  }));
+}
+
+function matches({ id, en, zh, short = '', aliases }: Named, typed: string): boolean {
+  const wanted = typed.toLowerCase();
+  return [id, en, zh, short, ...aliases].some(text =>
+    text
+      .toLowerCase()
+      .split(/[\s-]/)
+      .some((_, i, all) => all.slice(i).join(' ').startsWith(wanted)),
+  );
+}

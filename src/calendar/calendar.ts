@@ -1,0 +1,63 @@
+import { differenceInCalendarDays } from 'date-fns';
+import type { PolicyRecord } from '../corpus/corpus.ts';
+import type { DateKind } from '../corpus/schema.ts';
+import { type DaySpan, localDay, overlaps, spanOf } from './span.ts';
+
+/** One date of a record: a day, a month or a year, as precise as the source. */
+export interface CalendarEntry {
+  readonly record: PolicyRecord;
+  readonly date: string;
+  readonly kind: DateKind;
+  readonly what: string;
+}
+
+/** Every date of every record, earliest first. A record may have several: issued, in force, expires. */
+export function calendarOf(records: readonly PolicyRecord[]): CalendarEntry[] {
+  return records.flatMap(entriesOf).sort(byDate);
+}
+
+export function entriesOf(record: PolicyRecord): CalendarEntry[] {
+  const main: CalendarEntry[] = record.date
+    ? [{ record, date: record.date, kind: mainKind(record), what: record.title }]
+    : [];
+  const further = record.dates
+    .filter(d => d.date !== record.date)
+    .map((dated): CalendarEntry => ({ record, ...dated }));
+  return [...main, ...further];
+}
+
+/** The entries that may fall in these days. */
+export function entriesIn(entries: readonly CalendarEntry[], span: DaySpan): CalendarEntry[] {
+  return entries.filter(entry => overlaps(spanOf(entry.date), span));
+}
+
+/**
+ * What happened on this day in earlier years, latest first. 29 February is remembered on 28 February in years that
+ * have no 29th.
+ *
+ * @param today ISO date
+ */
+export function onThisDay(entries: readonly CalendarEntry[], today: string): CalendarEntry[] {
+  const leap = localDay(`${today.slice(0, 4)}-02-29`).getMonth() === 1;
+  const days = today.endsWith('-02-28') && !leap ? ['-02-28', '-02-29'] : [today.slice(4)];
+  return entries.filter(({ date }) => date.length === 10 && days.includes(date.slice(4)) && date < today).reverse();
+}
+
+/** What is still to come on that day or after it, earliest first. A year or month counts until its last day. */
+export function upcoming(entries: readonly CalendarEntry[], today: string): CalendarEntry[] {
+  return entries.filter(({ date }) => spanOf(date).to >= today);
+}
+
+/** Days from today until the last day that the date may mean; negative when it has passed. */
+export function daysLeft(date: string, today: string): number {
+  return differenceInCalendarDays(localDay(spanOf(date).to), localDay(today));
+}
+
+function byDate(a: CalendarEntry, b: CalendarEntry): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.record.id < b.record.id ? -1 : 1;
+}
+
+function mainKind(record: PolicyRecord): DateKind {
+  if (record.milestone === 'target' || record.milestone === 'deadline') return record.milestone;
+  return record.document ? 'issued' : 'event';
+}

@@ -1,0 +1,46 @@
+import type { Corpus } from './corpus.ts';
+
+/**
+ * A place in a source as a reader would look for it.
+ *
+ * @example
+ * placeOf('report-2025#a1t2-7')            //=> 'Appendix 1, Table 2, row 7'
+ * placeOf('sichuan-plan-2024#m46')         //=> 'measure 46'
+ * placeOf('report-2025#p2-2.4.3-1')        //=> 'Part II, 2.(IV).3'
+ */
+export function placeOf(locator: string): string {
+  const place = locator.slice(locator.indexOf('#') + 1);
+  const read = (pattern: RegExp) => pattern.exec(place)?.slice(1);
+  const measure = read(/^m(\d+)$/);
+  if (measure) return `measure ${measure[0]}`;
+  const appendixRow = read(/^a1t(\d)-(\d+)$/);
+  if (appendixRow) return `Appendix 1, Table ${appendixRow[0]}, row ${appendixRow[1]}`;
+  const appendixTitle = read(/^a1t(\d)-doc$/);
+  if (appendixTitle) return `Appendix 1, title of Table ${appendixTitle[0]}`;
+  if (place === 'a1-summary') return 'Appendix 1';
+  const milestone = read(/^a2-(\d{4}(?:-\d\d){1,2})/);
+  if (milestone) return `Appendix 2, ${milestone[0]}`;
+  const row = read(/^t1-(\d)-(\d+)$/);
+  if (row) return `Table 1-${row[0]}, row ${row[1]}`;
+  const innovation = read(/^p2-(\d)\.(\d)\.(\d)/);
+  if (innovation) {
+    const item = innovation[2] === '0' ? '' : `.${innovation[2]}`;
+    return `Part II, ${innovation[0]}.(${['', 'I', 'II', 'III', 'IV', 'V', 'VI'][Number(innovation[1])]})${item}`;
+  }
+  const section = read(/^p1-([a-z0-9-]+?)-\d+$/);
+  if (section) return `Part I, ${section[0]!.replaceAll('-', ' ')}`;
+  if (place.startsWith('p3-')) return 'Part III';
+  return place.replaceAll('-', ' ');
+}
+
+/** The sources of a record in a line: title, then the places in it. */
+export function cite(locators: readonly string[], corpus: Corpus): string {
+  const bySource = new Map<string, string[]>();
+  for (const locator of locators) {
+    const source = locator.split('#')[0]!;
+    bySource.set(source, [...(bySource.get(source) ?? []), placeOf(locator)]);
+  }
+  return [...bySource]
+    .map(([id, places]) => `${corpus.sources.get(id)?.title ?? id}: ${[...new Set(places)].join('; ')}`)
+    .join(' · ');
+}

@@ -1,0 +1,63 @@
+import { nearest } from '../nearest.ts';
+import type { Lookup } from './corpus.ts';
+
+/** What a zone, an area or a department is called. */
+export interface Named {
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly short?: string;
+  readonly aliases: readonly string[];
+}
+
+const indexes = new WeakMap<Lookup<Named>, ReadonlyMap<string, string>>();
+
+/**
+ * The id that a person means by an id, a name or an alias, in English or Chinese.
+ *
+ * @example
+ * resolveName(corpus.zones, '四川')      //=> 'sichuan'
+ * resolveName(corpus.zones, "Xi'an")    //=> 'shaanxi'
+ */
+export function resolveName(names: Lookup<Named>, typed: string): string | undefined {
+  let index = indexes.get(names);
+  if (!index) {
+    const pairs = [...names.values()].flatMap(name =>
+      namesOf(name).map((text): [string, string] => [nameKey(text), name.id]),
+    );
+    index = new Map(pairs.reverse());
+    indexes.set(names, index);
+  }
+  return index.get(nameKey(typed));
+}
+
+/** The names closest to what was typed, as ids, best first. */
+export function nearestNames(names: Lookup<Named>, typed: string, limit = 3): string[] {
+  const pairs = [...names.values()].flatMap(name =>
+    namesOf(name).map((text): [string, string] => [text.toLowerCase(), name.id]),
+  );
+  const close = nearest(
+    typed,
+    pairs.map(([text]) => text),
+    limit * 3,
+  );
+  return [...new Set(close.map(text => pairs.find(([other]) => other === text)![1]))].slice(0, limit);
+}
+
+/** The name that fits where there is little room. */
+export function shortName(name: Named, language = 'en'): string {
+  if (language.startsWith('zh')) return name.aliases.find(alias => /^\p{Script=Han}{2,4}$/u.test(alias)) ?? name.zh;
+  return name.short ?? name.en;
+}
+
+function namesOf({ id, en, zh, short, aliases }: Named): string[] {
+  return [id, en, zh, ...(short ? [short] : []), ...aliases];
+}
+
+function nameKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(pilotfreetradezone|pftz|ftz|zone)$/, '');
+}

@@ -1,0 +1,13 @@
+import type { Call } from './invocation.ts';
+
+/** The caller's mistake: shown to them as it is, with what they may have meant. Never logged as an error. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  /** Valid ways on, offered as buttons. */
+  readonly suggestions: readonly { readonly label: string; readonly call: Call }[];
+
+  constructor(message: string, suggestions: readonly { label: string; call: Call }[] = []) {
+    super(message);
+    this.suggestions = suggestions;
+  }
+}

@@ -1,0 +1,70 @@
+import type { PolicyRecord } from '../corpus/corpus.ts';
+import type { RecordKind, Scope, Status } from '../corpus/schema.ts';
+
+/** Only records that pass every filter are found; several values of one filter are alternatives. */
+export interface Filters {
+  readonly zones?: readonly string[];
+  readonly areas?: readonly string[];
+  readonly departments?: readonly string[];
+  readonly scopes?: readonly Scope[];
+  readonly statuses?: readonly Status[];
+  readonly sources?: readonly string[];
+  readonly kinds?: readonly RecordKind[];
+  /** First and last day, ISO. A record passes if one of its dates may lie in between. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface SearchRequest {
+  /** As typed: words, `"phrases"`, `-without`, `zone:sichuan` and the like, dates in plain words. */
+  readonly text: string;
+  readonly filters?: Filters;
+  readonly sort?: 'match' | 'date';
+  /** Default 10. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Why a record was found: what was asked for, what of the record it matched, where. */
+export interface Reason {
+  readonly asked: string;
+  readonly matched: string;
+  readonly field: string;
+  readonly how: 'word' | 'stem' | 'prefix' | 'spelling' | 'synonym' | 'phrase' | 'id' | 'document' | 'date' | 'name';
+}
+
+export interface SearchHit {
+  readonly record: PolicyRecord;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Found {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  /** How many of all found records each zone and area has, most first. */
+  readonly facets: { readonly zones: readonly Count[]; readonly areas: readonly Count[] };
+  /** Words of the query that no hit has: "all words first, then fewer" left them out. */
+  readonly missing: readonly string[];
+  /** Filters in force, those read from the text included. */
+  readonly filters: Filters;
+}
+
+export interface Count {
+  readonly id: string;
+  readonly count: number;
+}
+
+export interface Suggestion {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Finds records. Pure and in memory: no call waits for anything. */
+export interface Search {
+  find(request: SearchRequest): Found;
+  /** Records whose title or words begin as typed, for completion. */
+  suggest(typed: string, kinds?: readonly RecordKind[], limit?: number): readonly Suggestion[];
+  /** Records about the same things, most alike first, those of `related` not among them. */
+  similar(record: PolicyRecord, limit?: number): readonly PolicyRecord[];
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Args, ArgValue, Call } from './invocation.ts';
+
+/** Where calls too long for a platform's button are kept, by their hash. */
+export interface CallStore {
+  saveCall(key: string, text: string): Promise<void>;
+  loadCall(key: string): Promise<string | undefined>;
+}
+
+/**
+ * Writes a call into the few characters that a button or an option carries, so that it works after a restart and in
+ * old messages: nothing is kept in memory. A call that does not fit is named by its hash, and saved by `flush` before
+ * the message goes out.
+ */
+export interface CallWriter {
+  write(call: Call, max: number): string;
+  flush(): Promise<void>;
+}
+
+const stored = '~';
+
+export function createCallWriter(store: CallStore): CallWriter {
+  const pending = new Map<string, string>();
+  return {
+    write(call, max) {
+      const text = formatCall(call);
+      if ([...text].length <= max) return text;
+      const key = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+      pending.set(key, text);
+      return stored + key;
+    },
+    async flush() {
+      await Promise.all([...pending].map(([key, text]) => store.saveCall(key, text)));
+      pending.clear();
+    },
+  };
+}
+
+/** The call that a button carries; undefined if it is none of ours, or was kept in a store that no longer has it. */
+export async function readCall(token: string, store: CallStore): Promise<Call | undefined> {
+  const text = token.startsWith(stored) ? await store.loadCall(token.slice(1)) : token;
+  return text === undefined ? undefined : parseCall(text);
+}
+
+/**
+ * A call as text: the command, then its arguments, the empty ones left out.
+ *
+ * @example
+ * formatCall({ command: 'measure', args: { query: 'lithium battery', zone: ['sichuan'], page: 2 } })
+ * //=> 'measure|query=lithium battery|zone=@sichuan|page=#2'
+ */
+export function formatCall({ command, args }: Call): string {
+  const parts = Object.entries(args).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${formatValue(value)}`],
+  );
+  return [command, ...parts].join('|');
+}
+
+export function parseCall(text: string): Call | undefined {
+  const [command, ...parts] = splitUnescaped(text, '|');
+  if (!command || !/^[a-z]+( [a-z]+)?$/.test(command)) return undefined;
+  const args: Record<string, ArgValue> = {};
+  for (const part of parts) {
+    const at = part.indexOf('=');
+    if (at < 1) return undefined;
+    args[part.slice(0, at)] = parseValue(part.slice(at + 1));
+  }
+  return { command, args: args as Args };
+}
+
+function formatValue(value: ArgValue): string {
+  if (typeof value === 'number') return `#${value}`;
+  if (typeof value === 'boolean') return value ? '!1' : '!0';
+  if (typeof value === 'string') return quote(/^[#!@']/.test(value) ? `'${value}` : value);
+  return `@${value.map(item => quote(item).replaceAll(',', '\\,')).join(',')}`;
+}
+
+function parseValue(text: string): ArgValue {
+  if (text.startsWith('#')) return Number(text.slice(1));
+  if (text.startsWith('!')) return text === '!1';
+  if (text.startsWith('@')) return text === '@' ? [] : splitUnescaped(text.slice(1), ',').map(unquote);
+  return unquote(text.startsWith("'") ? text.slice(1) : text);
+}
+
+function quote(text: string): string {
+  return text.replace(/[\\|]/g, char => `\\${char}`);
+}
+
+function unquote(text: string): string {
+  return text.replace(/\\(.)/gs, '$1');
+}
+
+function splitUnescaped(text: string, separator: ',' | '|'): string[] {
+  const parts = [''];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '\\' && i + 1 < text.length) parts[parts.length - 1] += text[i]! + text[++i]!;
+    else if (text[i] === separator) parts.push('');
+    else parts[parts.length - 1] += text[i]!;
+  }
+  return parts;
+}
