@@ -55,7 +55,7 @@ const patterns: readonly Pattern[] = [
   },
   { source: `(${months}) (\\d{1,2})(?:st|nd|rd|th)?,? (${year})`, read: ([m, d, y]) => day(y, monthNumber(m!), d) },
   { source: `(${months}),?(?: of)? (${year})`, read: ([m, y]) => month(y, monthNumber(m!)) },
-  { source: `(${year})[-/.](\\d{1,2})`, read: ([y, m]) => month(y, m) },
+  { source: `(${year})(?:[-/](\\d{1,2})|\\.(\\d\\d))`, read: ([y, m, m2]) => month(y, m ?? m2) },
   { source: `(${year}) (${months})`, read: ([y, m]) => month(y, monthNumber(m!)) },
   {
     source: `(first|1st|second|2nd|third|3rd|fourth|4th|last) quarter(?: of| in)? (${year})`,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf, daysLeft, onThisDay, upcoming } from '../../src/calendar/calendar.ts';
+import { record } from '../helpers/records.ts';
+
+const dates = (entries: { date: string }[]) => entries.map(e => e.date);
+
+describe('the calendar', () => {
+  const entries = calendarOf([
+    record({ id: 'MS-1', date: '2024-02-29' }),
+    record({ id: 'MS-2', date: '2023-02-28' }),
+    record({ id: 'MS-3', date: '2024-02' }),
+    record({ id: 'MS-4', date: '2027', dates: [{ date: '2025-07-01', kind: 'effect', what: 'Takes effect' }] }),
+  ]);
+
+  it('remembers 29 February on the 28th in years without one', () => {
+    expect(dates(onThisDay(entries, '2026-02-28'))).toEqual(['2024-02-29', '2023-02-28']);
+    expect(dates(onThisDay(entries, '2028-02-28'))).toEqual(['2023-02-28']);
+    expect(dates(onThisDay(entries, '2028-02-29'))).toEqual(['2024-02-29']);
+  });
+
+  it('counts a year as to come until its last day', () => {
+    expect(dates(upcoming(entries, '2025-07-01'))).toEqual(['2025-07-01', '2027']);
+    expect(dates(upcoming(entries, '2027-12-31'))).toEqual(['2027']);
+    expect(daysLeft('2027', '2027-12-30')).toBe(1);
+    expect(daysLeft('2024-02-29', '2024-03-01')).toBe(-1);
+  });
+});
