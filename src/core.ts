@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Corpus } from './corpus/corpus.ts';
+import type { Platform } from './invocation.ts';
 import type { Search } from './search/search.ts';
 import type { Store } from './store/store.ts';
 
@@ -25,4 +26,6 @@ export interface BotStatus {
   readonly loadedAt: Date;
   /** Platforms and whether each is on, as a person reads it. */
   readonly platforms: readonly { readonly name: string; readonly on: boolean; readonly detail: string }[];
+  /** Platforms whose digests this process delivers: those with a poster while the digest engine runs. */
+  readonly delivering: readonly Platform[];
 }

@@ -98,6 +98,13 @@ export interface Reply {
   readonly parts: readonly Part[];
   /** BCP 47 language of the bot's own words. */
   readonly language?: string;
+  /**
+   * One line that everybody in the channel reads besides a private answer: who changed what the channel receives.
+   * Plain text that may hold a person's name: render it as text. Adapters post it to the channel after the answer
+   * (Slack: `response_type: in_channel`; Discord: a follow-up that is not ephemeral); the terminal prints it. Never set
+   * in direct messages.
+   */
+  readonly announce?: string;
 }
 
 /** The plain text of rich text. */

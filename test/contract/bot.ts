@@ -70,7 +70,7 @@ export function createTestBot({
     search: library.search,
     store,
     clock,
-    status: { version: '0.0.0-test', startedAt: clock.now(), loadedAt: library.loadedAt, platforms: [] },
+    status: { version: '0.0.0-test', startedAt: clock.now(), loadedAt: library.loadedAt, platforms: [], delivering: [] },
   };
   return { config: readConfig(env), core, commands, run: createRun(core, commands, log), log, logged };
 }

@@ -21,7 +21,7 @@ export function testCore(changes: Partial<Core> = {}): Core {
     ...shipped,
     clock,
     store: { ...memoryCalls(), ping: async () => {}, close: async () => {} } as Partial<Store> as Store,
-    status: { version: 'test', startedAt: clock.now(), loadedAt: clock.now(), platforms: [] },
+    status: { version: 'test', startedAt: clock.now(), loadedAt: clock.now(), platforms: [], delivering: [] },
     ...changes,
   };
 }
