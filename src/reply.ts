@@ -95,6 +95,8 @@ export interface Reply {
   readonly visibility: 'private' | 'channel';
   readonly title?: string;
   readonly tone?: 'normal' | 'error';
+  /** When the bot itself failed: the id under which the log has it. */
+  readonly failure?: string;
   readonly parts: readonly Part[];
   /** BCP 47 language of the bot's own words. */
   readonly language?: string;

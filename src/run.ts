@@ -52,6 +52,7 @@ export function errorReply(error: unknown, words: Words, log: (id: string) => vo
   return {
     visibility: 'private',
     tone: 'error',
+    failure: id,
     parts: [{ kind: 'text', text: words.failure(id) }],
     language: words.language,
   };

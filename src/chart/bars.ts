@@ -1,12 +1,12 @@
 import type { Chart } from '../reply.ts';
-import { axisValues, fit, fontSize, margin, type Palette, round, textAt, top, width, widthOf } from './draw.ts';
+import { axisValues, fontSize, margin, type Palette, round, shorten, textAt, top, width, widthOf } from './draw.ts';
 
 const rowHeight = 30;
 const barHeight = 18;
 
 /** Bars from left to right, one under another: long names fit, and each bar has its number at its end. */
 export function drawBars({ points }: Chart, format: (value: number) => string, colours: Palette) {
-  const labels = points.map(({ label }) => fit(label, 220));
+  const labels = points.map(({ label }) => shorten(label, 220));
   const numbers = points.map(({ value }) => format(value));
   const left = margin + Math.max(0, ...labels.map(label => widthOf(label))) + 12;
   const room = width - margin - left - Math.max(0, ...numbers.map(text => widthOf(text))) - 8;

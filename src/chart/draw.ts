@@ -45,7 +45,7 @@ export function widthOf(text: string, size = fontSize): number {
 }
 
 /** Shortens a text to a width, at a character, and shows that it did. */
-export function fit(text: string, room: number, size = fontSize): string {
+export function shorten(text: string, room: number, size = fontSize): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
   if (widthOf(oneLine, size) <= room) return oneLine;
   let kept = '';

@@ -1,5 +1,5 @@
 import type { Chart } from '../reply.ts';
-import { axisValues, fit, margin, type Palette, round, textAt, top, width, widthOf } from './draw.ts';
+import { axisValues, margin, type Palette, round, shorten, textAt, top, width, widthOf } from './draw.ts';
 
 const plotHeight = 240;
 const small = 13;
@@ -19,7 +19,10 @@ export function drawLine({ points }: Chart, format: (value: number) => string, c
       textAt(left - 8, y(value) + small * 0.35, format(value), { fill: colours.quiet, size: small, anchor: 'end' }),
   );
   const path = points.map(({ value }, i) => `${i ? 'L' : 'M'}${round(x(i))} ${round(y(value))}`).join('');
-  const everyLabel = Math.max(1, Math.ceil(Math.max(0, ...points.map(p => widthOf(fit(p.label, 90), small))) / step));
+  const everyLabel = Math.max(
+    1,
+    Math.ceil(Math.max(0, ...points.map(p => widthOf(shorten(p.label, 90), small))) / step),
+  );
   const dots = points.map(({ label, value }, i) => {
     const shown = i % everyLabel === 0;
     return [
@@ -32,7 +35,7 @@ export function drawLine({ points }: Chart, format: (value: number) => string, c
           halo: colours.ground,
         }),
       shown &&
-        textAt(x(i), top + plotHeight + 36, fit(label, 90, small), {
+        textAt(x(i), top + plotHeight + 36, shorten(label, 90, small), {
           fill: colours.quiet,
           size: small,
           anchor: 'middle',

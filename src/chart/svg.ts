@@ -1,6 +1,6 @@
 import type { Chart } from '../reply.ts';
 import { drawBars } from './bars.ts';
-import { escapeXml, fit, fontFamily, margin, palettes, type Theme, textAt, width } from './draw.ts';
+import { escapeXml, fontFamily, margin, palettes, shorten, type Theme, textAt, width } from './draw.ts';
 import { drawLine } from './line.ts';
 import { drawTimeline } from './timeline.ts';
 
@@ -20,13 +20,13 @@ export function toSvg(chart: Chart, theme: Theme = 'light'): string {
       ? drawTimeline(shown, colours)
       : (shown.type === 'bars' ? drawBars : drawLine)(shown, formatValue, colours);
   const unit = chart.unit
-    ? textAt(margin, 54, fit(chart.unit, width - 2 * margin, 13), { fill: colours.quiet, size: 13 })
+    ? textAt(margin, 54, shorten(chart.unit, width - 2 * margin, 13), { fill: colours.quiet, size: 13 })
     : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${fontFamily}" role="img">`,
     `<title>${escapeXml(chart.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${colours.ground}"/>`,
-    textAt(margin, 34, fit(chart.title, width - 2 * margin, 18), { fill: colours.text, size: 18 }),
+    textAt(margin, 34, shorten(chart.title, width - 2 * margin, 18), { fill: colours.text, size: 18 }),
     unit,
     body,
     '</svg>',

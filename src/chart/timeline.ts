@@ -1,5 +1,5 @@
 import type { Chart } from '../reply.ts';
-import { fit, fontSize, margin, type Palette, textAt, top, width, widthOf } from './draw.ts';
+import { fontSize, margin, type Palette, shorten, textAt, top, width, widthOf } from './draw.ts';
 
 const rowHeight = 34;
 
@@ -16,7 +16,7 @@ export function drawTimeline({ points }: Chart, colours: Palette) {
       years[i] === years[i - 1] ? '' : textAt(margin, baseline, years[i]!, { fill: colours.text }),
       textAt(spine - 18, baseline, days[i]!, { fill: colours.quiet, anchor: 'end' }),
       `<circle cx="${spine}" cy="${middle}" r="6" fill="${colours.mark}"/>`,
-      textAt(spine + 18, baseline, fit(note, width - margin - spine - 18), { fill: colours.text }),
+      textAt(spine + 18, baseline, shorten(note, width - margin - spine - 18), { fill: colours.text }),
     ].join('');
   });
   const bottom = top + points.length * rowHeight;

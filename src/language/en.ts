@@ -36,6 +36,12 @@ export const en = {
   },
   failure: (id: string) =>
     `Sorry, something went wrong on my side. It is logged as ${id}; please try again in a moment.`,
+  /** Said where a platform takes less than there is. */
+  cut: {
+    characters: (n: number) => `… (${count(n, 'more character')})`,
+    rows: (n: number) => `${count(n, 'more row')} not shown`,
+    parts: (n: number) => `Longer than one message can be: ${count(n, 'part')} of this answer left out.`,
+  },
   kind: { measure: 'Measure', milestone: 'Milestone', figure: 'Figure' } satisfies Record<RecordKind, string>,
   milestoneKind: { event: 'Event', target: 'Target', deadline: 'Deadline' } satisfies Record<MilestoneKind, string>,
   scope: {
@@ -142,6 +148,7 @@ export const en = {
     byMatch: 'Best match first',
     share: 'Share with the channel',
     open: 'Open a result',
+    openOne: 'Open',
     filterZone: 'Only one zone',
     filterArea: 'Only one topic',
     leftOut: (words: readonly string[]) =>

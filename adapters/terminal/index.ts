@@ -1,0 +1,2 @@
+export { type TerminalOptions, toTerminal } from './render.ts';
+export { type Output, runInTerminal, type Streams } from './run.ts';

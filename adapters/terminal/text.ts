@@ -1,0 +1,136 @@
+import { type Rich, type Span, spans } from '../../src/reply.ts';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji}\ufe0f/u;
+const unseen = /^[\p{Mn}\p{Me}\p{Cf}]*$/u;
+/** East Asian text breaks between any two characters, but not before closing or behind opening punctuation. */
+const closing = /^[、。，．：；！？）》」』】〕…—]/u;
+const opening = /[（《「『【〔]$/u;
+
+/**
+ * Text that can't steer the terminal: without control characters and changes of direction. What is left of an escape
+ * sequence without its ESC is text like any other.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\v\f\x85]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '');
+}
+
+/** Clean text on one line. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}
+
+/** How many columns the text takes: two for East Asian characters and emoji, none for combining marks. */
+export function columnsOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) columns += graphemeColumns(segment);
+  return columns;
+}
+
+function graphemeColumns(grapheme: string): number {
+  if (wide.test(grapheme)) return 2;
+  return unseen.test(grapheme) ? 0 : 1;
+}
+
+/** Fills up with spaces to so many columns. */
+export function pad(text: string, columns: number, shown = text): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(shown)));
+}
+
+/** Cuts to so many columns, with an ellipsis where something is missing. */
+export function clip(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (columnsOf(kept) + graphemeColumns(segment) > columns - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** A stretch that no line break may cut, with the look of its span. */
+interface Piece {
+  readonly text: string;
+  readonly columns: number;
+  readonly look: Span;
+}
+
+export type Paint = (text: string, look: Span) => string;
+
+/** A finished line: with its colours, and how many columns it takes. */
+export interface Line {
+  readonly painted: string;
+  readonly columns: number;
+}
+
+/**
+ * Breaks rich text into lines of at most `width` columns: at white space, between East Asian characters, and inside a
+ * word only if it is longer than a line.
+ */
+export function wrapRich(rich: Rich, width: number, paint: Paint): Line[] {
+  const lines: Line[] = [];
+  let line: Piece[] = [];
+  let columns = 0;
+  const flush = () => {
+    while (line.at(-1)?.text === ' ') columns -= line.pop()!.columns;
+    lines.push({ painted: paintAll(line, paint), columns });
+    line = [];
+    columns = 0;
+  };
+  for (const piece of spans(rich).flatMap(span => piecesOf(span, width))) {
+    if (piece.text === '\n') {
+      flush();
+      continue;
+    }
+    if (columns + piece.columns > width && columns > 0) flush();
+    if (piece.text === ' ' && columns === 0) continue;
+    line.push(piece);
+    columns += piece.columns;
+  }
+  if (columns > 0) flush();
+  return lines;
+}
+
+/** Neighbours of one look are painted together, so that a coloured line has few escape sequences. */
+function paintAll(pieces: readonly Piece[], paint: Paint): string {
+  let painted = '';
+  for (let i = 0; i < pieces.length; ) {
+    const { look } = pieces[i]!;
+    let text = '';
+    while (i < pieces.length && pieces[i]!.look === look) text += pieces[i++]!.text;
+    painted += paint(text, look);
+  }
+  return painted;
+}
+
+function piecesOf(look: Span, width: number): Piece[] {
+  const address = look.href && /^https?:\/\/\S+$/.test(look.href) && look.href !== look.text ? ` (${look.href})` : '';
+  const words = clean(look.text + address).match(/\n|[^\S\n]+|\S+/g) ?? [];
+  return words.flatMap(word => {
+    if (word === '\n') return [{ text: word, columns: 0, look }];
+    if (/^\s/.test(word)) return [{ text: ' ', columns: 1, look }];
+    return unbreakable(word, width).map(text => ({ text, columns: columnsOf(text), look }));
+  });
+}
+
+function unbreakable(word: string, width: number): string[] {
+  if (columnsOf(word) <= width && !wide.test(word)) return [word];
+  const parts: string[] = [];
+  for (const { segment } of graphemes.segment(word)) {
+    const before = parts.at(-1);
+    const fits = before !== undefined && columnsOf(before) + graphemeColumns(segment) <= width;
+    if (fits && !mayBreak(before, segment)) parts[parts.length - 1] = before + segment;
+    else parts.push(segment);
+  }
+  return parts;
+}
+
+function mayBreak(before: string, next: string): boolean {
+  if (closing.test(next) || opening.test(before)) return false;
+  return wide.test(next) || wide.test([...before].at(-1)!);
+}

@@ -1,0 +1,179 @@
+import type { Engine } from './engine.ts';
+import { type Expansion, type Lexicon, phraseKey } from './lexicon.ts';
+import type { Reason } from './search.ts';
+import { bigrams, formsOf, isStopWord, type Word } from './text.ts';
+
+/** One way in which a record may have what was asked for. Several terms count together, as a phrase's words do. */
+export interface Alternative {
+  readonly terms: readonly string[];
+  readonly weight: number;
+  readonly how: Reason['how'];
+  /** For reading; without it the word that the record has. */
+  readonly label?: string;
+}
+
+/** One thing that a query asks for, and every way in which a record may have it. */
+export interface Concept {
+  readonly asked: string;
+  readonly alternatives: readonly Alternative[];
+  /** How much it counts that a record has it. */
+  readonly mass: number;
+}
+
+export const knobs = { exactForm: 0.15, spelling1: 0.8, spelling2: 0.6, prefix: 0.6, joined: 0.9, parts: 0.8 };
+
+/** What the words of a query ask for. */
+export function conceptsOf(words: readonly Word[], engine: Engine, lexicon: Lexicon): Concept[] {
+  const meaningful = words.filter(w => !isStopWord(w.text));
+  const kept = meaningful.length ? meaningful : words;
+  const drafts = kept.flatMap(word => (word.kind === 'han' ? hanDrafts(word.text, lexicon) : [wordDraft(word, engine, lexicon)]));
+  addPhrases(kept, drafts, lexicon);
+  addCompounds(kept, drafts, engine, lexicon);
+  return merge(drafts).map(draft => finish(draft, engine));
+}
+
+interface Draft {
+  readonly asked: string;
+  readonly alternatives: Alternative[];
+}
+
+function wordDraft(word: Word, engine: Engine, lexicon: Lexicon): Draft {
+  const { text } = word;
+  const forms = formsOf(text, lexicon.names);
+  const root = forms.at(-1)!;
+  const alternatives: Alternative[] = [];
+  if (engine.has(root)) alternatives.push({ terms: [root], weight: 1, how: root === text || engine.has(text) ? 'word' : 'stem' });
+  if (word.parts?.length)
+    alternatives.push({ terms: word.parts.map(part => formsOf(part, lexicon.names).at(-1)!), weight: knobs.parts, how: 'word' });
+  if (!alternatives.length && word.kind === 'word' && !lexicon.expansions.has(root)) {
+    alternatives.push(...unknownWord(text, engine, lexicon));
+  }
+  return { asked: text, alternatives };
+}
+
+/** A word that no record has: two words in one, the beginning of one, or a slip of the finger. */
+function unknownWord(word: string, engine: Engine, lexicon: Lexicon): Alternative[] {
+  const split = splitWord(word, engine, lexicon);
+  if (split) return [{ terms: split, weight: knobs.joined, how: 'spelling', label: split.join(' ') }];
+  const begun = word.length >= 3 ? mostFrequent(engine.startingWith(word), engine, 5) : [];
+  const meant = corrections(word, engine);
+  return [
+    ...meant.map(([term, edits]) => ({
+      terms: [formsOf(term, lexicon.names).at(-1)!],
+      weight: edits === 1 ? knobs.spelling1 : knobs.spelling2,
+      how: 'spelling' as const,
+      label: term,
+    })),
+    ...begun.map(term => ({ terms: [term], weight: knobs.prefix, how: 'prefix' as const, label: term })),
+  ];
+}
+
+function splitWord(word: string, engine: Engine, lexicon: Lexicon): string[] | undefined {
+  for (let i = 3; i <= word.length - 3; i++) {
+    const parts = [word.slice(0, i), word.slice(i)];
+    if (parts.every(part => engine.has(part))) return parts.map(part => formsOf(part, lexicon.names).at(-1)!);
+  }
+  return undefined;
+}
+
+/** Edits allowed by the length of a word; none in short ones, where another word is soon reached. */
+function corrections(word: string, engine: Engine): (readonly [string, number])[] {
+  const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  if (!allowed) return [];
+  const found = engine
+    .spelledLike(word, allowed)
+    .map(([term, edits]) => ({ term, edits, rank: edits + (term[0] === word[0] ? 0 : 0.6) - 0.05 * Math.log(1 + engine.postings(term).docs.length) }))
+    .sort((a, b) => a.rank - b.rank);
+  const best = found[0];
+  if (!best) return [];
+  return found.filter(f => f.rank <= best.rank + 0.35).slice(0, 3).map(f => [f.term, f.edits] as const);
+}
+
+function mostFrequent(terms: Iterable<string>, engine: Engine, limit: number): string[] {
+  const found: [string, number][] = [];
+  for (const term of terms) {
+    found.push([term, engine.postings(term).docs.length]);
+    if (found.length > 200) break;
+  }
+  return found.sort((a, b) => b[1] - a[1]).slice(0, limit).map(([term]) => term);
+}
+
+/** Chinese words that the lexicon knows, and pairs of characters for what lies between. */
+function hanDrafts(run: string, lexicon: Lexicon): Draft[] {
+  const drafts: Draft[] = [];
+  let start = 0;
+  const rest = (end: number) => {
+    const text = run.slice(start, end);
+    if (text) drafts.push({ asked: text, alternatives: [{ terms: bigrams(text), weight: 1, how: 'word' }] });
+  };
+  for (let i = 0; i < run.length; i++) {
+    const known = longestKnown(run, i, lexicon);
+    if (!known) continue;
+    rest(i);
+    const direct: Alternative = { terms: bigrams(known), weight: 1, how: 'word' };
+    drafts.push({ asked: known, alternatives: [direct, ...lexicon.expansions.get(known)!] });
+    start = i + known.length;
+    i = start - 1;
+  }
+  rest(run.length);
+  return drafts;
+}
+
+function longestKnown(run: string, at: number, lexicon: Lexicon): string | undefined {
+  for (let length = Math.min(lexicon.longestHan, run.length - at); length > 1; length--) {
+    const piece = run.slice(at, at + length);
+    if (lexicon.expansions.has(piece)) return piece;
+  }
+  return undefined;
+}
+
+/** Synonyms and names of one or several words: what stands for a phrase stands for each of its words. */
+function addPhrases(words: readonly Word[], drafts: readonly Draft[], lexicon: Lexicon): void {
+  if (words.some(w => w.kind === 'han')) return addSinglePhrases(words, drafts, lexicon);
+  const roots = words.map(w => formsOf(w.text, lexicon.names).at(-1)!);
+  for (let i = 0; i < words.length; i++) {
+    for (let length = Math.min(lexicon.longest, words.length - i); length > 0; length--) {
+      const expansions = lexicon.expansions.get(roots.slice(i, i + length).join(' '));
+      if (!expansions) continue;
+      for (let j = i; j < i + length; j++) drafts[j]!.alternatives.push(...expansions);
+    }
+  }
+}
+
+function addSinglePhrases(words: readonly Word[], drafts: readonly Draft[], lexicon: Lexicon): void {
+  for (const word of words) {
+    if (word.kind === 'han') continue;
+    const expansions = lexicon.expansions.get(phraseKey([word.text], lexicon.names));
+    if (expansions) drafts.find(d => d.asked === word.text)!.alternatives.push(...expansions);
+  }
+}
+
+/** `white list` also finds `whitelist`. */
+function addCompounds(words: readonly Word[], drafts: readonly Draft[], engine: Engine, lexicon: Lexicon): void {
+  if (drafts.length !== words.length) return;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.kind !== 'word' || words[i - 1]!.kind !== 'word') continue;
+    const root = formsOf(words[i - 1]!.text + words[i]!.text, lexicon.names).at(-1)!;
+    if (!engine.has(root)) continue;
+    const joined: Alternative = { terms: [root], weight: knobs.joined, how: 'word', label: root };
+    drafts[i - 1]!.alternatives.push(joined);
+    drafts[i]!.alternatives.push(joined);
+  }
+}
+
+/** A word that is asked for twice counts once. */
+function merge(drafts: readonly Draft[]): Draft[] {
+  return [...new Map(drafts.map(draft => [draft.asked, draft])).values()];
+}
+
+function finish({ asked, alternatives }: Draft, engine: Engine): Concept {
+  let mass = 0;
+  for (const { terms, weight } of alternatives) {
+    let idf = 0;
+    for (const term of terms) idf += engine.postings(term).idf / terms.length;
+    mass = Math.max(mass, idf * weight);
+  }
+  return { asked, alternatives, mass };
+}
+
+export type { Expansion };

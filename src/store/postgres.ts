@@ -1,0 +1,22 @@
+import { type Dialect, PostgresDialect } from 'kysely';
+
+/** A pool on this address that gives up after seconds and finds its way back when the server does. */
+export async function postgres(url: string): Promise<Dialect> {
+  const { default: pg } = await import('pg');
+  const int8 = 20;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 3000,
+    query_timeout: 10_000,
+    keepAlive: true,
+    types: {
+      // Counters and milliseconds stay far below 2^53.
+      getTypeParser: (id: number, format?: 'text' | 'binary') =>
+        id === int8 ? Number : pg.types.getTypeParser(id, format as 'text'),
+    } as never,
+  });
+  // Without a listener, an idle connection that the server closes would end the process.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,343 @@
+import { type Selectable, sql } from 'kysely';
+import type { Address } from '../digest/subscription.ts';
+import type { Platform } from '../invocation.ts';
+import { readAddress, toColumns } from './address.ts';
+import type { LazyDatabase } from './database.ts';
+import { exclusively } from './exclusive.ts';
+import type { RunRow } from './tables.ts';
+
+/** `open` until it is one of the others. `unconfirmed`: the platform gave no answer, and its history can't be read. */
+export type RunState = 'open' | 'sent' | 'empty' | 'superseded' | 'unconfirmed' | 'refused' | 'dead';
+
+/** A message that has to reach its destination once. */
+export interface Run {
+  readonly key: string;
+  readonly kind: 'digest' | 'watch' | 'notice';
+  readonly subscriptionId: number;
+  readonly address: Address;
+  /** The local day of a digest's slot; empty for the others. */
+  readonly localDate: string;
+  readonly dueAt: number;
+  readonly state: RunState;
+  readonly fromDate?: string;
+  readonly markFrom: number;
+  readonly markTo: number;
+  readonly frozen?: string;
+  readonly frozenAt?: number;
+  /** Attempts that counted: a rate limit does not. */
+  readonly attempts: number;
+  readonly nextTryAt: number;
+  /** Real time of an attempt whose outcome is not known. */
+  readonly inDoubtSince?: number;
+  readonly message?: string;
+  readonly reason?: string;
+  readonly doneAt?: number;
+}
+
+export type NewRun = Pick<Run, 'key' | 'kind' | 'subscriptionId' | 'address' | 'localDate' | 'dueAt'>;
+
+/** A new run, and how its digest goes on from there. */
+export interface Plan {
+  readonly run: NewRun;
+  readonly next?: { readonly from: number; readonly plannedTo: string; readonly nextAt: number };
+}
+
+/** Who claims: instances on one database have different names. Leases count in real time. */
+export interface Claim {
+  readonly by: string;
+  readonly realNow: number;
+  readonly leaseMs: number;
+}
+
+/** What a message is, kept before the first attempt. */
+export interface Frozen {
+  readonly frozen: string;
+  readonly frozenAt: number;
+  readonly fromDate?: string;
+  readonly markFrom: number;
+  readonly markTo: number;
+}
+
+export interface RunTable {
+  /** Inserts runs that do not exist yet, and moves their digests to the next instant, in one transaction. */
+  plan(plans: readonly Plan[]): Promise<void>;
+  /** Writes the notice that tells an owner, once. */
+  planNotice(run: NewRun): Promise<void>;
+  /** The first open run of each destination whose time has come, for this instance alone until its lease ends. */
+  claim(claim: Claim, now: number, platforms: readonly Platform[], limit: number): Promise<Run[]>;
+  /** Before an attempt: what is sent is kept, and its outcome is in doubt until `finish` or `retry`. False if the lease is lost. */
+  begin(key: string, claim: Claim, frozen?: Frozen): Promise<boolean>;
+  /** The end of a run. `reached` moves the subscription on: the message was sent, or there was nothing to send. */
+  finish(run: Run, end: RunEnd, now: number, spacing: number): Promise<void>;
+  /** Gives the run back, to be claimed again at `nextTryAt`. */
+  retry(key: string, again: { nextTryAt: number; counts: boolean; inDoubt: boolean; reason: string }): Promise<void>;
+  /** Other open runs of the same subscription. */
+  othersOpen(run: Run): Promise<Run[]>;
+  /** The latest runs of a subscription, latest first. */
+  latest(subscriptionId: number, limit: number): Promise<Run[]>;
+  /** How many runs are open, and since when the oldest is due. */
+  backlog(): Promise<{ open: number; oldestDueAt?: number }>;
+  /** Forgets runs that ended before then. */
+  prune(before: number): Promise<void>;
+}
+
+export interface RunEnd {
+  readonly state: Exclude<RunState, 'open'>;
+  readonly message?: string;
+  readonly reason?: string;
+  readonly reached?: { readonly mark: number; readonly coveredTo?: string };
+}
+
+const planLock = 7_301_002;
+
+export function createRunTable(open: LazyDatabase['open']): RunTable {
+  return {
+    async plan(plans) {
+      await exclusively(await open(), planLock, async db => {
+        await db
+          .insertInto('runs')
+          .values(plans.map(plan => toRow(plan.run)))
+          .onConflict(conflict => conflict.doNothing())
+          .execute();
+        await db
+          .updateTable('runs')
+          .set({ next_try_at: 0 })
+          .where('state', '=', 'open')
+          .where('next_try_at', '>', 0)
+          .where(
+            'subscription_id',
+            'in',
+            plans.map(plan => plan.run.subscriptionId),
+          )
+          .where(
+            'key',
+            'not in',
+            plans.map(plan => plan.run.key),
+          )
+          .execute();
+        for (const { ids, from, plannedTo, nextAt } of sameSteps(plans)) {
+          await db
+            .updateTable('subscriptions')
+            .set({ planned_to: plannedTo, next_at: nextAt })
+            .where('id', 'in', ids)
+            .where('next_at', '=', from)
+            .execute();
+        }
+      });
+    },
+    async planNotice(run) {
+      const { db } = await open();
+      await db.transaction().execute(async transaction => {
+        await transaction
+          .insertInto('runs')
+          .values(toRow(run))
+          .onConflict(conflict => conflict.doNothing())
+          .execute();
+        await transaction
+          .updateTable('subscriptions')
+          .set({ told: 1 })
+          .where('id', '=', run.subscriptionId)
+          .where('state', '=', 'broken')
+          .execute();
+      });
+    },
+    async claim({ by, realNow, leaseMs }, now, platforms, limit) {
+      const { db, dialect } = await open();
+      const rows = await db
+        .with('picked', cte => {
+          const picked = cte
+            .selectFrom('runs')
+            .select('key')
+            .where('state', '=', 'open')
+            .where('next_try_at', '<=', now)
+            .where('lease_until', '<=', realNow)
+            .where('platform', 'in', platforms)
+            // Only the head of each destination's queue: one post at a time there, in order, over all instances.
+            .where(
+              sql<boolean>`not exists (select 1 from runs ahead where ahead.state = 'open'
+                and ahead.platform = runs.platform and ahead.workspace = runs.workspace
+                and ahead.channel = runs.channel and ahead.person = runs.person
+                and (ahead.due_at, ahead.key) < (runs.due_at, runs.key))`,
+            )
+            .orderBy('due_at')
+            .orderBy('key')
+            .limit(limit);
+          return dialect === 'postgres' ? picked.forUpdate().skipLocked() : picked;
+        })
+        .updateTable('runs')
+        .set({ claimed_by: by, lease_until: realNow + leaseMs })
+        .where('key', 'in', select => select.selectFrom('picked').select('key'))
+        .returningAll()
+        .execute();
+      return rows.map(readRow).sort((a, b) => a.dueAt - b.dueAt || (a.key < b.key ? -1 : 1));
+    },
+    async begin(key, { by, realNow, leaseMs }, frozen) {
+      const { db } = await open();
+      const { numUpdatedRows } = await db
+        .updateTable('runs')
+        .set({
+          in_doubt_since: realNow,
+          lease_until: realNow + leaseMs,
+          ...(frozen && {
+            frozen: frozen.frozen,
+            frozen_at: frozen.frozenAt,
+            from_date: frozen.fromDate ?? null,
+            mark_from: frozen.markFrom,
+            mark_to: frozen.markTo,
+          }),
+        })
+        .where('key', '=', key)
+        .where('state', '=', 'open')
+        .where('claimed_by', '=', by)
+        .where('lease_until', '>', realNow)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+    async finish(run, { state, message, reason, reached }, now, spacing) {
+      const { db } = await open();
+      await db.transaction().execute(async transaction => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('runs')
+          .set({
+            state,
+            message: message ?? null,
+            reason: reason ?? null,
+            done_at: now,
+            frozen: null,
+            in_doubt_since: null,
+            lease_until: 0,
+          })
+          .where('key', '=', run.key)
+          .where('state', '=', 'open')
+          .executeTakeFirst();
+        if (numUpdatedRows !== 1n) return;
+        if (reached) {
+          await transaction
+            .updateTable('subscriptions')
+            .set({ mark: reached.mark, ...(reached.coveredTo && { covered_to: reached.coveredTo }) })
+            .where('id', '=', run.subscriptionId)
+            .execute();
+        }
+        if (spacing > 0) {
+          const { platform, workspace, channel, person } = toColumns(run.address);
+          await transaction
+            .updateTable('runs')
+            .set({ next_try_at: now + spacing })
+            .where('state', '=', 'open')
+            .where('next_try_at', '<', now + spacing)
+            .where('platform', '=', platform)
+            .where('workspace', '=', workspace)
+            .where('channel', '=', channel)
+            .where('person', '=', person)
+            .execute();
+        }
+      });
+    },
+    async retry(key, { nextTryAt, counts, inDoubt, reason }) {
+      const { db } = await open();
+      await db
+        .updateTable('runs')
+        .set(eb => ({
+          next_try_at: nextTryAt,
+          lease_until: 0,
+          reason,
+          ...(counts && { attempts: eb('attempts', '+', 1) }),
+          ...(!inDoubt && { in_doubt_since: null }),
+        }))
+        .where('key', '=', key)
+        .where('state', '=', 'open')
+        .execute();
+    },
+    async othersOpen({ key, subscriptionId }) {
+      const { db } = await open();
+      const rows = await db
+        .selectFrom('runs')
+        .selectAll()
+        .where('subscription_id', '=', subscriptionId)
+        .where('state', '=', 'open')
+        .where('kind', '!=', 'notice')
+        .where('key', '!=', key)
+        .execute();
+      return rows.map(readRow);
+    },
+    async latest(subscriptionId, limit) {
+      const { db } = await open();
+      const rows = await db
+        .selectFrom('runs')
+        .selectAll()
+        .where('subscription_id', '=', subscriptionId)
+        .where('kind', '!=', 'notice')
+        .orderBy('due_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(readRow);
+    },
+    async backlog() {
+      const { db } = await open();
+      const row = await db
+        .selectFrom('runs')
+        .select(({ fn }) => [fn.countAll<number>().as('open'), fn.min('due_at').as('oldest')])
+        .where('state', '=', 'open')
+        .executeTakeFirstOrThrow();
+      return { open: row.open, oldestDueAt: row.oldest ?? undefined };
+    },
+    async prune(before) {
+      const { db } = await open();
+      await db.deleteFrom('runs').where('state', '!=', 'open').where('done_at', '<', before).execute();
+    },
+  };
+}
+
+/** Digests that move from the same instant to the same next one, so that one update moves them all. */
+function sameSteps(plans: readonly Plan[]) {
+  const steps = new Map<string, { ids: number[]; from: number; plannedTo: string; nextAt: number }>();
+  for (const { run, next } of plans) {
+    if (!next) continue;
+    const key = `${next.from} ${next.plannedTo} ${next.nextAt}`;
+    const step = steps.get(key) ?? { ids: [], ...next };
+    step.ids.push(run.subscriptionId);
+    steps.set(key, step);
+  }
+  return steps.values();
+}
+
+function toRow(run: NewRun) {
+  return {
+    key: run.key,
+    kind: run.kind,
+    subscription_id: run.subscriptionId,
+    ...toColumns(run.address),
+    local_date: run.localDate,
+    due_at: run.dueAt,
+    state: 'open',
+    mark_from: 0,
+    mark_to: 0,
+    attempts: 0,
+    next_try_at: 0,
+    claimed_by: '',
+    lease_until: 0,
+  };
+}
+
+function readRow(row: Selectable<RunRow>): Run {
+  return {
+    key: row.key,
+    kind: row.kind as Run['kind'],
+    subscriptionId: row.subscription_id,
+    address: readAddress(row),
+    localDate: row.local_date,
+    dueAt: row.due_at,
+    state: row.state as RunState,
+    fromDate: row.from_date ?? undefined,
+    markFrom: row.mark_from,
+    markTo: row.mark_to,
+    frozen: row.frozen ?? undefined,
+    frozenAt: row.frozen_at ?? undefined,
+    attempts: row.attempts,
+    nextTryAt: row.next_try_at,
+    inDoubtSince: row.in_doubt_since ?? undefined,
+    message: row.message ?? undefined,
+    reason: row.reason ?? undefined,
+    doneAt: row.done_at ?? undefined,
+  };
+}

@@ -1,0 +1,98 @@
+import { type AnyCommand, commandsByPath, isGroup, type Option } from './command.ts';
+import { UsageError } from './errors.ts';
+import type { ArgValue, Call } from './invocation.ts';
+import type { Words } from './language/index.ts';
+import { nearest } from './nearest.ts';
+import { parseArgs } from './options.ts';
+
+/**
+ * Reads a typed line: a command, its subcommand (a group's fallback when none is named), then its arguments.
+ *
+ * @param typed a line such as `/measure lithium zone:sichuan`, or the words of a command line
+ * @throws {UsageError} for a command or an option that does not exist
+ */
+export function readTyped(typed: string | readonly string[], commands: readonly AnyCommand[], words: Words): Call {
+  const [first, rest] = takeWord(typed);
+  const name = first.replace(/^\//, '').toLowerCase();
+  const command = commands.find(c => c.name === name);
+  if (!command) throw unknownCommand(name, commands, words);
+  if (!isGroup(command)) return { command: name, args: parseArgs(rest, command.options, words) };
+  const [second, behind] = takeWord(rest);
+  const named = command.subcommands.find(sub => sub.name === second.toLowerCase());
+  const isOption = /^--|^[a-z]+:/i.test(second);
+  if (!named && second && !isOption) throw unknownCommand(`${name} ${second}`, commands, words);
+  const sub = named ?? command.subcommands.find(s => s.name === command.fallback)!;
+  return { command: `${name} ${sub.name}`, args: parseArgs(named ? behind : rest, sub.options, words) };
+}
+
+/**
+ * The words of a command line that mean this call, as short as they can be: nothing that is a default anyway.
+ *
+ * @example
+ * writeWords({ command: 'measure', args: { query: 'lithium battery', zone: ['sichuan'], page: 1 } }, commands)
+ * //=> ['measure', 'lithium battery', '--zone', 'sichuan']
+ */
+export function writeWords(call: Call, commands: readonly AnyCommand[]): string[] {
+  const { path, rest, named } = argumentsOf(call, commands);
+  const options = named.flatMap(([name, value]) => {
+    if (value === 'true') return [`--${name}`];
+    return value === '' || value.startsWith('-') ? [`--${name}=${value}`] : [`--${name}`, value];
+  });
+  if (rest === undefined) return [...path, ...options];
+  const isPlain = !/^(--|"|[A-Za-z][A-Za-z-]*:)/.test(rest[1]);
+  return [...path, ...(isPlain ? [rest[1]] : [`--${rest[0]}=${rest[1]}`]), ...options];
+}
+
+/**
+ * The line that means this call in a chat: what a person would type.
+ *
+ * @example
+ * writeTyped({ command: 'milestone', args: { query: 'rail', from: 'march 2024' } }, commands)
+ * //=> '/milestone rail from:"march 2024"'
+ */
+export function writeTyped(call: Call, commands: readonly AnyCommand[]): string {
+  const { path, rest, named } = argumentsOf(call, commands);
+  const options = named.map(([name, value]) => {
+    const plain = value.replaceAll('"', '');
+    return `${name}:${/\s/.test(plain) ? `"${plain}"` : plain}`;
+  });
+  return [`/${path.join(' ')}`, ...(rest ? [rest[1]] : []), ...options].join(' ');
+}
+
+/** The arguments that say something, as text; the one that takes free words apart from the others. */
+function argumentsOf({ command, args }: Call, commands: readonly AnyCommand[]) {
+  const options = commandsByPath(commands).get(command)?.options ?? {};
+  const written = Object.entries(args).flatMap(([name, value]): [string, string][] => {
+    const option = options[name];
+    return value === undefined || value === defaultOf(option) ? [] : [[name, asText(value)]];
+  });
+  const isRest = ([name, value]: [string, string]) => takesRest(options[name]) && value.trim() !== '';
+  return {
+    path: command.split(' '),
+    rest: written.find(isRest),
+    named: written.filter(pair => !takesRest(options[pair[0]])),
+  };
+}
+
+function takesRest(option: Option | undefined): boolean {
+  return option !== undefined && 'rest' in option && option.rest === true;
+}
+
+function defaultOf(option: Option | undefined): ArgValue | undefined {
+  return option && 'default' in option ? option.default : undefined;
+}
+
+function asText(value: ArgValue): string {
+  return Array.isArray(value) ? value.join(',') : String(value);
+}
+
+function takeWord<T extends string | readonly string[]>(typed: T): [string, T] {
+  if (typeof typed !== 'string') return [typed[0] ?? '', typed.slice(1) as unknown as T];
+  const [, word, rest] = /^\s*(\S*)\s*([\s\S]*)$/.exec(typed)!;
+  return [word!, rest as T];
+}
+
+function unknownCommand(name: string, commands: readonly AnyCommand[], words: Words): UsageError {
+  const known = new Set([...commands.map(command => command.name), ...commandsByPath(commands).keys()]);
+  return new UsageError(words.usage.unknownCommand(name, nearest(name, [...known])));
+}
