@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../src/digest/change.ts';
+import type { Address, DigestSettings } from '../../src/digest/subscription.ts';
+import type { NewRun } from '../../src/store/runs.ts';
+import type { Store } from '../../src/store/store.ts';
+import { record } from '../helpers/records.ts';
+import { createTestDatabase, type TestDatabase } from '../helpers/store.ts';
+
+let database: TestDatabase;
+let store: Store;
+beforeEach(async () => {
+  database = await createTestDatabase();
+  store = await database.open();
+});
+afterEach(() => database.drop());
+
+const channel: Address = { platform: 'slack', workspace: 'T1', kind: 'channel', channel: 'C1' };
+const settings: DigestSettings = {
+  time: '09:00',
+  timezone: 'Asia/Shanghai',
+  rhythm: 'daily',
+  zones: ['sichuan'],
+  areas: [],
+  kinds: [],
+  style: 'compact',
+  quiet: 'skip',
+};
+const digest = (address = channel) =>
+  store.subscriptions.add({
+    kind: 'digest',
+    address,
+    owner: 'U1',
+    createdAt: 1,
+    settings,
+    mark: 0,
+    coveredTo: '2026-11-21',
+    plannedTo: '2026-11-21',
+    nextAt: 100,
+  });
+const run = (subscriptionId: number, localDate = '2026-11-22', address = channel, dueAt = 100): NewRun => ({
+  key: `D${subscriptionId}.d.${localDate}`,
+  kind: 'digest',
+  subscriptionId,
+  address,
+  localDate,
+  dueAt,
+});
+const claim = (by = 'a', realNow = 1000) => ({ by, realNow, leaseMs: 500 });
+
+describe('what is kept', () => {
+  it('a call and a fact survive closing, and the last fact wins', async () => {
+    await store.saveCall('k', 'measure|query=x');
+    await store.saveCall('k', 'measure|query=x');
+    await store.setMeta('discord.commands', 'one');
+    await store.setMeta('discord.commands', 'two');
+    await store.close();
+    expect(await store.loadCall('k')).toBe('measure|query=x');
+    expect(await store.getMeta('discord.commands')).toBe('two');
+    expect(await store.loadCall('none')).toBeUndefined();
+  });
+
+  it('two instances that start together on an empty database both come up', async () => {
+    const stores = await Promise.all([database.open(), database.open(), database.open()]);
+    await Promise.all(stores.map(s => s.ping()));
+    await stores[0]!.setMeta('a', 'b');
+    expect(await stores[2]!.getMeta('a')).toBe('b');
+  });
+
+  it('a subscription comes back as it was added, and only where it was added', async () => {
+    const added = await digest();
+    expect(await store.subscriptions.get(added.id)).toEqual(added);
+    expect(added).toMatchObject({ address: channel, settings, state: { kind: 'active' }, nextAt: 100 });
+    expect(await store.subscriptions.at(channel)).toHaveLength(1);
+    expect(await store.subscriptions.at({ ...channel, channel: 'C2' })).toEqual([]);
+    expect(await store.subscriptions.at({ platform: 'slack', workspace: 'T1', kind: 'person', user: 'C1' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('channels that are gone', () => {
+  it('break only what is delivered there, and each owner is to be told once', async () => {
+    const [here, elsewhere] = [await digest(), await digest({ ...channel, channel: 'C2' })];
+    await store.subscriptions.breakAt({ platform: 'slack', workspace: 'T1', channel: 'C1' }, 'is_archived');
+    expect((await store.subscriptions.get(here.id))?.state).toEqual({
+      kind: 'broken',
+      reason: 'is_archived',
+      scope: 'channel',
+    });
+    expect((await store.subscriptions.get(elsewhere.id))?.state.kind).toBe('active');
+    expect((await store.subscriptions.untold(['slack'])).map(s => s.id)).toEqual([here.id]);
+    await store.runs.planNotice({ ...run(here.id), kind: 'notice', key: 'N1' });
+    expect(await store.subscriptions.untold(['slack'])).toEqual([]);
+  });
+
+  it('of a whole workspace are tried again after a start, those of a channel are not', async () => {
+    const [a, b] = [await digest(), await digest({ ...channel, workspace: 'T2' })];
+    await store.subscriptions.breakAt({ platform: 'slack', workspace: 'T1' }, 'invalid_auth');
+    await store.subscriptions.breakAt({ platform: 'slack', workspace: 'T2', channel: 'C1' }, 'is_archived');
+    expect(await store.subscriptions.untold(['slack'])).toHaveLength(1);
+    await store.subscriptions.mend('slack');
+    expect((await store.subscriptions.get(a.id))?.state.kind).toBe('active');
+    expect((await store.subscriptions.get(b.id))?.state.kind).toBe('broken');
+  });
+});
+
+describe('the ledger', () => {
+  it('plans a run once and moves its digest on', async () => {
+    const { id } = await digest();
+    const plan = { run: run(id), next: { from: 100, plannedTo: '2026-11-22', nextAt: 200 } };
+    await Promise.all([store.runs.plan([plan]), (await database.open()).runs.plan([plan])]);
+    expect(await store.runs.latest(id, 5)).toHaveLength(1);
+    expect(await store.subscriptions.get(id)).toMatchObject({ plannedTo: '2026-11-22', nextAt: 200 });
+  });
+
+  it('does not move a digest that was edited meanwhile', async () => {
+    const { id } = await digest();
+    await store.subscriptions.change(id, { nextAt: 150 });
+    await store.runs.plan([{ run: run(id), next: { from: 100, plannedTo: '2026-11-22', nextAt: 200 } }]);
+    expect(await store.subscriptions.get(id)).toMatchObject({ nextAt: 150 });
+  });
+
+  it('gives each run to one of many claimants', async () => {
+    const others = await Promise.all([1, 2, 3].map(() => database.open()));
+    const plans = await Promise.all(
+      Array.from({ length: 40 }, async (_, i) => {
+        const address = { ...channel, channel: `C${i}` };
+        return { run: run((await digest(address)).id, '2026-11-22', address) };
+      }),
+    );
+    await store.runs.plan(plans);
+    const claimed = await Promise.all(others.map((s, i) => s.runs.claim(claim(`i${i}`), 200, ['slack'], 40)));
+    const keys = claimed.flat().map(r => r.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const rest = await store.runs.claim(claim('rest'), 200, ['slack'], 40);
+    expect(keys.length + rest.length).toBe(40);
+  });
+
+  it('gives one run of a channel at a time, in order, spaced', async () => {
+    const { id } = await digest();
+    await store.runs.plan([{ run: run(id, '2026-11-23', channel, 101) }, { run: run(id) }]);
+    const [first, ...none] = await store.runs.claim(claim(), 200, ['slack'], 9);
+    expect([first!.localDate, none.length]).toEqual(['2026-11-22', 0]);
+    expect(await store.runs.claim(claim('b'), 200, ['slack'], 9)).toEqual([]);
+    await store.runs.finish(first!, { state: 'sent', message: 'm1' }, 200, 50);
+    expect(await store.runs.claim(claim('b'), 249, ['slack'], 9)).toEqual([]);
+    expect((await store.runs.claim(claim('b'), 250, ['slack'], 9)).map(r => r.localDate)).toEqual(['2026-11-23']);
+  });
+
+  it('leaves a run to whoever comes after the lease, with its doubt and its very message', async () => {
+    const { id } = await digest();
+    await store.runs.plan([{ run: run(id) }]);
+    const [mine] = await store.runs.claim(claim(), 200, ['slack'], 9);
+    const frozen = { frozen: '{"text":"hi"}', frozenAt: 200, fromDate: '2026-11-22', markFrom: 3, markTo: 7 };
+    expect(await store.runs.begin(mine!.key, claim(), frozen)).toBe(true);
+    expect(await store.runs.claim(claim('b', 1400), 200, ['slack'], 9)).toEqual([]);
+    const [theirs] = await store.runs.claim(claim('b', 1500), 200, ['slack'], 9);
+    expect(theirs).toMatchObject({ ...frozen, inDoubtSince: 1000 });
+    expect(await store.runs.begin(mine!.key, claim('a', 1501))).toBe(false);
+  });
+
+  it('moves the mark with the record of success, and once', async () => {
+    const { id } = await digest();
+    await store.runs.plan([{ run: run(id) }]);
+    const [mine] = await store.runs.claim(claim(), 200, ['slack'], 9);
+    await store.runs.finish(mine!, { state: 'sent', reached: { mark: 7, coveredTo: '2026-11-22' } }, 300, 0);
+    await store.runs.finish(mine!, { state: 'superseded', reached: { mark: 1 } }, 300, 0);
+    expect(await store.subscriptions.get(id)).toMatchObject({ mark: 7, coveredTo: '2026-11-22' });
+    expect(await store.runs.latest(id, 1)).toMatchObject([{ state: 'sent', doneAt: 300 }]);
+    expect(await store.runs.backlog()).toEqual({ open: 0, oldestDueAt: undefined });
+  });
+
+  it('counts attempts, but not a wait that the platform asked for', async () => {
+    const { id } = await digest();
+    await store.runs.plan([{ run: run(id) }]);
+    const again = { nextTryAt: 300, inDoubt: false, reason: 'ratelimited' };
+    for (const counts of [false, true]) {
+      const [mine] = await store.runs.claim(claim(), 400, ['slack'], 9);
+      await store.runs.retry(mine!.key, { ...again, counts });
+    }
+    expect(await store.runs.claim(claim(), 299, ['slack'], 9)).toEqual([]);
+    expect(await store.runs.claim(claim(), 300, ['slack'], 9)).toMatchObject([{ attempts: 1, reason: 'ratelimited' }]);
+  });
+});
+
+describe('the change log', () => {
+  const data = (...records: ReturnType<typeof record>[]) =>
+    new Map(records.map(r => [r.id, { hash: JSON.stringify(r), record: snapshotOf(r) }]));
+
+  it('takes the first data as they are, and logs each later difference once', async () => {
+    const [a, b] = [record({ id: 'A-1', status: 'planned' }), record({ id: 'A-2' })];
+    expect(await store.changes.observe(data(a, b), true, 10)).toBe(0);
+    expect(await store.changes.observe(data(a, b), true, 11)).toBe(0);
+    const changed = data({ ...a, status: 'in-force' }, record({ id: 'A-3' }));
+    const instances = [store, await database.open()];
+    const logged = await Promise.all(instances.map(s => s.changes.observe(changed, true, 12)));
+    expect(logged.sort()).toEqual([0, 3]);
+    expect(await store.changes.head()).toBe(3);
+    const changes = await store.changes.between(0, 3);
+    expect(changes.map(c => [c.id, c.before?.status, c.after?.status])).toEqual([
+      ['A-1', 'planned', 'in-force'],
+      ['A-3', undefined, undefined],
+      ['A-2', undefined, undefined],
+    ]);
+    expect(await store.changes.since(12)).toHaveLength(3);
+    expect(await store.changes.since(13)).toEqual([]);
+  });
+
+  it('does not take a record for withdrawn while some could not be read', async () => {
+    await store.changes.observe(data(record({ id: 'A-1' }), record({ id: 'A-2' })), true, 10);
+    expect(await store.changes.observe(data(record({ id: 'A-1' })), false, 11)).toBe(0);
+    expect(await store.changes.observe(data(record({ id: 'A-1' })), true, 12)).toBe(1);
+  });
+});
