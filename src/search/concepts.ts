@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine, Postings } from './engine.ts';
 import { type Expansion, type Lexicon, phraseKey } from './lexicon.ts';
 import type { Reason } from './search.ts';
 import { bigrams, formsOf, isStopWord, type Word } from './text.ts';
@@ -6,6 +6,8 @@ import { bigrams, formsOf, isStopWord, type Word } from './text.ts';
 /** One way in which a record may have what was asked for. Several terms count together, as a phrase's words do. */
 export interface Alternative {
   readonly terms: readonly string[];
+  /** Instead of terms: records that were found in another way, by date for example. */
+  readonly postings?: Postings;
   readonly weight: number;
   readonly how: Reason['how'];
   /** For reading; without it the word that the record has. */

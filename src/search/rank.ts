@@ -55,9 +55,9 @@ export function createScorer(engine: Engine) {
       best[doc] = value > old ? value + rankKnobs.also * old : old + rankKnobs.also * value;
       if (weight > cover[doc]!) cover[doc] = weight;
     };
-    for (const { terms, weight } of alternatives) {
-      if (terms.length === 1) {
-        const { docs, impacts, idf } = engine.postings(terms[0]!);
+    for (const { terms, weight, postings } of alternatives) {
+      if (postings || terms.length === 1) {
+        const { docs, impacts, idf } = postings ?? engine.postings(terms[0]!);
         const factor = weight * idf;
         for (let i = 0; i < docs.length; i++) put(docs[i]!, impacts[i]! * factor, weight);
         continue;

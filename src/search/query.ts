@@ -1,0 +1,143 @@
+import { isoDay } from '../calendar/span.ts';
+import type { DaySpan } from '../calendar/span.ts';
+import { parseDay, parseWhen } from '../calendar/when.ts';
+import type { Corpus, Lookup } from '../corpus/corpus.ts';
+import { type Named, nearestNames, resolveName } from '../corpus/names.ts';
+import { recordKinds, scopes, statuses } from '../corpus/schema.ts';
+import { UsageError } from '../errors.ts';
+import { wordsFor } from '../language/index.ts';
+import { nearest } from '../nearest.ts';
+import { tokenize } from '../tokens.ts';
+import { documentKeys, readDocumentNumber } from './document-number.ts';
+import type { Filters } from './search.ts';
+import { type Word, wordsOf } from './text.ts';
+
+/** What a person typed, taken apart. */
+export interface Query {
+  readonly words: readonly Word[];
+  readonly filters: Filters;
+  /** Have to stand in the record as they are. */
+  readonly phrases: readonly string[];
+  /** Must not occur. */
+  readonly without: readonly string[];
+  readonly when?: { readonly asked: string; readonly span: DaySpan };
+  /** Terms for a document number, the most exact last. */
+  readonly documents: readonly string[];
+  /** Records named by their id. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * Takes a query apart.
+ *
+ * @param today the asker's local day, for "last month" and the like
+ * @throws {UsageError} for a filter value that nothing is called, with the nearest names
+ */
+export function parseQuery(typed: string, corpus: Corpus, today: Date): Query {
+  const filters: Filters[] = [];
+  const phrases: string[] = [];
+  const without: string[] = [];
+  const free: string[] = [];
+  for (const { raw, text } of tokenize(typed)) {
+    const filter = raw.startsWith('"') ? undefined : readFilter(text, corpus, today);
+    if (filter) filters.push(filter);
+    else if (/^-[^-\s]/.test(raw) && !/^-\d/.test(raw)) without.push(text.slice(1));
+    else {
+      if (raw.startsWith('"') && text.trim()) phrases.push(text);
+      free.push(text);
+    }
+  }
+  const ids = idsIn(free, corpus);
+  let rest = free.filter(word => !ids.words.has(word)).join(' ');
+  const number = readDocumentNumber(rest);
+  if (number) rest = number.rest;
+  const when = mayHaveDate(rest) ? readWhen(rest, today) : undefined;
+  return {
+    words: wordsOf(when ? when.rest : rest),
+    filters: Object.assign({}, ...filters),
+    phrases,
+    without,
+    ...(when ? { when: { asked: when.asked, span: when.span } } : {}),
+    documents: number ? documentKeys(free.join(' ')) : [],
+    ids: ids.found,
+  };
+}
+
+function idsIn(words: readonly string[], corpus: Corpus): { found: string[]; words: Set<string> } {
+  const whole = corpus.byId(words.join(' '));
+  if (whole) return { found: [whole.id], words: new Set(words) };
+  const found = words.flatMap(word => {
+    const record = /^[a-z]{2,4}-?[a-z]?\d+[a-z]?[,.?]?$/i.test(word) ? corpus.byId(word.replace(/[,.?]$/, '')) : undefined;
+    return record ? [{ word, id: record.id }] : [];
+  });
+  return { found: found.map(f => f.id), words: new Set(found.map(f => f.word)) };
+}
+
+/** Reading dates takes as long as the rest of a search: not for a text that can't hold one. */
+function mayHaveDate(text: string): boolean {
+  return /\d{4}|\d年|\bq[1-4]\b|\b(today|tomorrow|yesterday|this|last|past|previous|next|coming|upcoming)\b|接下来/i.test(text);
+}
+
+function readWhen(text: string, today: Date): { asked: string; span: DaySpan; rest: string } | undefined {
+  const when = parseWhen(text, today);
+  if (!when || when.kind === 'on-this-day') return undefined;
+  const span = when.kind === 'next' ? { from: isoDay(today), to: '9999-12-31' } : { from: when.from, to: when.to };
+  const kept = new Set(when.rest.split(/\s+/));
+  const asked = text.split(/\s+/).filter(word => !kept.has(word)).join(' ');
+  return { asked, span, rest: when.rest };
+}
+
+type NameFilter = 'zones' | 'areas' | 'departments' | 'sources';
+const nameFilters: Readonly<Record<string, NameFilter>> = {
+  zone: 'zones', zones: 'zones', area: 'areas', areas: 'areas', topic: 'areas',
+  dept: 'departments', department: 'departments', departments: 'departments', source: 'sources', sources: 'sources',
+};
+const choiceFilters: Readonly<Record<string, readonly ['scopes' | 'statuses' | 'kinds', readonly string[]]>> = {
+  scope: ['scopes', scopes], status: ['statuses', statuses], kind: ['kinds', recordKinds],
+};
+
+/** Reads `zone:sichuan,chongqing`; undefined for a word that is no filter, also one with a colon. */
+function readFilter(token: string, corpus: Corpus, today: Date): Filters | undefined {
+  const match = /^([a-z]+):(.+)$/is.exec(token);
+  if (!match) return undefined;
+  const name = match[1]!.toLowerCase();
+  const values = match[2]!.split(/[,，、]/).map(v => v.trim()).filter(Boolean);
+  const field = nameFilters[name];
+  if (field) return { [field]: values.map(value => resolve(name, value, namesIn(corpus, field))) };
+  const choice = choiceFilters[name];
+  if (choice) return { [choice[0]]: values.map(value => choose(name, value, choice[1])) };
+  if (name === 'from' || name === 'to') {
+    const span = parseDay(match[2]!, today);
+    if (!span) throw new UsageError(wordsFor(undefined).usage.notDate(name, match[2]!));
+    return { [name]: span[name] };
+  }
+  return undefined;
+}
+
+function resolve(name: string, typed: string, names: Lookup<Named>): string {
+  const id = resolveName(names, typed);
+  if (id) return id;
+  throw new UsageError(wordsFor(undefined).usage.notChoice(name, typed, nearestNames(names, typed), [...names.keys()]));
+}
+
+function choose(name: string, typed: string, choices: readonly string[]): string {
+  const wanted = typed.toLowerCase().replace(/[\s_]+/g, '-');
+  const choice = choices.find(c => c === wanted || `${c}s` === wanted);
+  if (choice) return choice;
+  throw new UsageError(wordsFor(undefined).usage.notChoice(name, typed, nearest(typed, choices), choices));
+}
+
+function namesIn(corpus: Corpus, field: NameFilter): Lookup<Named> {
+  return field === 'sources' ? sourceNames(corpus) : corpus[field];
+}
+
+const sources = new WeakMap<Corpus, Lookup<Named>>();
+
+function sourceNames(corpus: Corpus): Lookup<Named> {
+  let names = sources.get(corpus);
+  if (!names) {
+    names = new Map([...corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]));
+    sources.set(corpus, names);
+  }
+  return names;
+}
