@@ -17,13 +17,10 @@ export function calendarOf(records: readonly PolicyRecord[]): CalendarEntry[] {
 }
 
 export function entriesOf(record: PolicyRecord): CalendarEntry[] {
-  const main: CalendarEntry[] = record.date
-    ? [{ record, date: record.date, kind: mainKind(record), what: record.title }]
-    : [];
-  const further = record.dates
-    .filter(d => d.date !== record.date)
-    .map((dated): CalendarEntry => ({ record, ...dated }));
-  return [...main, ...further];
+  const further = record.dates.map((dated): CalendarEntry => ({ record, ...dated }));
+  const isSaid = record.dates.some(({ date }) => date === record.date);
+  if (!record.date || isSaid) return further;
+  return [{ record, date: record.date, kind: mainKind(record), what: record.title }, ...further];
 }
 
 /** The entries that may fall in these days. */

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, PolicyRecord } from './corpus.ts';
 
 /**
  * A place in a source as a reader would look for it.
@@ -43,4 +43,29 @@ export function cite(locators: readonly string[], corpus: Corpus): string {
   return [...bySource]
     .map(([id, places]) => `${corpus.sources.get(id)?.title ?? id}: ${[...new Set(places)].join('; ')}`)
     .join(' · ');
+}
+
+/**
+ * A record as a text would cite it, with its legal document where there is one.
+ *
+ * @param ending what names the record itself
+ */
+export function citation({ title, document, sources }: PolicyRecord, corpus: Corpus, ending: string): string {
+  const instrument = document && [document.title, document.number && `(${document.number})`, document.url];
+  return [`“${title}”`, instrument?.filter(Boolean).join(' '), citeFully(sources, corpus), ending]
+    .filter(Boolean)
+    .map(piece => (/[.?!]$/.test(piece!) ? piece : `${piece}.`))
+    .join(' ');
+}
+
+function citeFully(locators: readonly string[], corpus: Corpus): string {
+  const ids = [...new Set(locators.map(locator => locator.split('#')[0]!))];
+  return ids
+    .map(id => {
+      const source = corpus.sources.get(id);
+      const places = locators.filter(locator => locator.startsWith(`${id}#`)).map(placeOf);
+      const published = [source?.publisher, source?.date].filter(Boolean).join(', ');
+      return `${source?.title ?? id}${published ? ` (${published})` : ''}, ${[...new Set(places)].join('; ')}`;
+    })
+    .join('. ');
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { locate, parsedSeed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import {
   areaSchema,
@@ -76,38 +76,33 @@ export function readSeedFolder(folder: string, name = folder): { entries: SeedEn
 }
 
 function readSeedFile(file: string, text: string, section: Section, entries: SeedEntry[], problems: Problem[]): void {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  for (const { pos, message } of document.errors) {
-    problems.push({ file, line: lines.linePos(pos[0]).line, message: `is not YAML: ${message.split('\n')[0]}` });
-  }
-  if (document.errors.length || document.contents === null) return;
-  if (!isSeq(document.contents)) {
-    problems.push({ file, line: 1, message: 'has to be a list: begin each entry with "- "' });
+  const parsed = parsedSeed(text);
+  const places = lazily(() => locate(text));
+  const at = (path: readonly PropertyKey[], message: string, id?: string): Problem => ({
+    file,
+    line: places().lineOf(path),
+    ...(id ? { record: id } : {}),
+    message,
+  });
+  if (parsed === undefined) {
+    problems.push(...places().errors.map(({ line, message }) => ({ file, line, message: `is not YAML: ${message}` })));
     return;
   }
-  document.contents.items.forEach((node, index) => {
-    const lineOf = (path: readonly PropertyKey[]): number => {
-      for (let length = path.length; length >= 0; length--) {
-        const found = document.getIn([index, ...path.slice(0, length)], true);
-        if ((isMap(found) || isSeq(found) || isScalar(found)) && found.range) return lines.linePos(found.range[0]).line;
-      }
-      return 1;
-    };
-    const raw: unknown = isMap(node) ? node.toJS(document) : undefined;
+  if (parsed === null) return;
+  if (!Array.isArray(parsed)) {
+    problems.push(at([], 'has to be a list: begin each entry with "- "'));
+    return;
+  }
+  parsed.forEach((raw: unknown, index) => {
     const id = raw && typeof raw === 'object' && 'id' in raw ? String(raw.id) : undefined;
-    const problem = (path: readonly PropertyKey[], message: string): Problem => ({
-      file,
-      line: lineOf(path),
-      ...(id ? { record: id } : {}),
-      message: path.length ? `${path.join('.')}: ${message}` : message,
-    });
-    const parsed = sections[section].safeParse(raw);
-    if (!parsed.success) {
-      problems.push(...parsed.error.issues.map(issue => problem(issue.path, explain(issue))));
+    const problem = (path: readonly PropertyKey[], message: string) =>
+      at([index, ...path], path.length ? `${path.join('.')}: ${message}` : message, id);
+    const checked = sections[section].safeParse(raw);
+    if (!checked.success) {
+      problems.push(...checked.error.issues.map(issue => problem(issue.path, explain(issue))));
       return;
     }
-    const value = kindOf[section] ? { ...parsed.data, kind: kindOf[section] } : parsed.data;
+    const value = kindOf[section] ? { ...checked.data, kind: kindOf[section] } : checked.data;
     entries.push({ section, value, problem } as SeedEntry);
   });
 }
@@ -150,4 +145,12 @@ function sectionNames(): string {
   return Object.keys(sections)
     .map(name => (name in kindOf || name === 'documents' ? `${name}/` : `${name}.yaml`))
     .join(', ');
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
