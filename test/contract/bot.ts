@@ -1,32 +1,11 @@
-import { join } from 'node:path';
 import pino from 'pino';
 import { commands as allCommands } from '../../commands/index.ts';
 import type { Bot } from '../../src/adapter.ts';
-import { type Clock, systemClock } from '../../src/clock.ts';
 import { type AnyCommand, defineCommand } from '../../src/command.ts';
 import { readConfig } from '../../src/config.ts';
-import { createLibrary, type Library } from '../../src/library.ts';
+import type { Core } from '../../src/core.ts';
 import { createRun } from '../../src/run.ts';
-import type { Store } from '../../src/store/store.ts';
-
-let shared: Library | undefined;
-
-/** The shipped data, loaded once for all tests of a process. */
-export function shippedLibrary(): Library {
-  shared ??= createLibrary([join(import.meta.dirname, '../../seeds')], () => new Date());
-  return shared;
-}
-
-/** A store that lives as long as the test. It outlives a bot, as the real one does. */
-export function createMemoryStore(): Store {
-  const calls = new Map<string, string>();
-  return {
-    saveCall: async (key, text) => void calls.set(key, text),
-    loadCall: async key => calls.get(key),
-    ping: async () => {},
-    close: async () => {},
-  } as Store;
-}
+import { testCore } from '../helpers/core.ts';
 
 /** Says back what it was given, and fails when told to: what the contract needs beside the real commands. */
 export const testCommands: readonly AnyCommand[] = [
@@ -48,29 +27,21 @@ export const testCommands: readonly AnyCommand[] = [
 
 export interface TestBot extends Bot {
   /** Everything logged, as lines of JSON. */
-  readonly logged: string[];
+  readonly logged: readonly string[];
 }
 
+/** A bot over the shipped data, ready for an adapter. */
 export function createTestBot({
   env = {},
   commands = [...allCommands, ...testCommands],
-  store = createMemoryStore(),
-  clock = systemClock,
+  core: changes = {},
 }: {
   env?: Record<string, string>;
   commands?: readonly AnyCommand[];
-  store?: Store;
-  clock?: Clock;
+  core?: Partial<Core>;
 } = {}): TestBot {
-  const library = shippedLibrary();
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: line => void logged.push(line) });
-  const core = {
-    corpus: library.corpus,
-    search: library.search,
-    store,
-    clock,
-    status: { version: '0.0.0-test', startedAt: clock.now(), loadedAt: library.loadedAt, platforms: [], delivering: [] },
-  };
+  const core = testCore(changes);
   return { config: readConfig(env), core, commands, run: createRun(core, commands, log), log, logged };
 }

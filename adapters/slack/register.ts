@@ -1,0 +1,104 @@
+import type { AnyMiddlewareArgs, App, Middleware } from '@slack/bolt';
+import type { Bot } from '../../src/adapter.ts';
+import { commandsByPath } from '../../src/command.ts';
+import { UsageError } from '../../src/errors.ts';
+import type { Call } from '../../src/invocation.ts';
+import { wordsFor } from '../../src/language/index.ts';
+import { errorReply } from '../../src/run.ts';
+import { readCall } from '../../src/token.ts';
+import { readTyped } from '../../src/typed.ts';
+import type { IsMember } from './membership.ts';
+import {
+  type Origin,
+  readAction,
+  readActionOrigin,
+  readCommandOrigin,
+  readLine,
+  readMessageText,
+  readShortcutOrigin,
+} from './read.ts';
+import type { Respond } from './respond.ts';
+
+/** The message shortcut "Find related measures". */
+export const relatedShortcut = 'find_related';
+
+export interface Listening {
+  readonly bot: Bot;
+  readonly respond: Respond;
+  readonly isMember: IsMember;
+  /** Keeps an answer under way, so that stopping waits for it. */
+  readonly track: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** Puts every command, button, select and shortcut on a Bolt app: acknowledge, read, run, respond. */
+export function registerSlack(app: App, listening: Listening): void {
+  const { bot, track } = listening;
+  app.use(onceAnEvent());
+  for (const { name } of bot.commands) {
+    app.command(`/${name}`, async ({ ack, command }) => {
+      await acknowledge(ack, bot);
+      await track(
+        answer(readCommandOrigin(command), listening, words => readTyped(readLine(command), bot.commands, words)),
+      );
+    });
+  }
+  app.action({ type: 'block_actions' }, async ({ ack, body }) => {
+    await acknowledge(ack, bot);
+    const action = readAction(body);
+    if (!action) return;
+    const origin = readActionOrigin(body);
+    const target = { ...origin.target, replace: action.replace };
+    await track(
+      answer({ ...origin, target }, listening, async words => {
+        const call = await readCall(action.token, bot.core.store);
+        if (!call) throw new UsageError(words.usage.expired);
+        return call;
+      }),
+    );
+  });
+  app.shortcut({ callback_id: relatedShortcut, type: 'message_action' }, async ({ ack, shortcut }) => {
+    await acknowledge(ack, bot);
+    const query = [...readMessageText(shortcut.message.text ?? '')].slice(0, 400).join('');
+    await track(answer(readShortcutOrigin(shortcut), listening, () => ({ command: 'measure', args: { query } })));
+  });
+}
+
+type Read = (words: ReturnType<typeof wordsFor>) => Call | Promise<Call>;
+
+/** The one way from what a person did to what they are told. */
+async function answer(origin: Origin, { bot, respond, isMember }: Listening, read: Read): Promise<void> {
+  const { place, target } = origin;
+  const words = wordsFor(origin.actor.locale);
+  try {
+    const call = await read(words);
+    const isManaged = commandsByPath(bot.commands).get(call.command)?.managed === true;
+    const canManage = origin.actor.canManage || (isManaged && (await isMember(target.channel, target.user)));
+    await respond(await bot.run({ ...call, actor: { ...origin.actor, canManage }, place }), target);
+  } catch (error) {
+    await respond(
+      errorReply(error, words, id => bot.log.error({ err: error, id }, 'a request from Slack could not be read')),
+      target,
+    );
+  }
+}
+
+/** Slack waits three seconds. When this fails, as on a socket that closes, the answer still goes out. */
+async function acknowledge(ack: () => Promise<void>, { log }: Bot): Promise<void> {
+  try {
+    await ack();
+  } catch (error) {
+    log.warn({ err: error }, 'Slack did not take an acknowledgement');
+  }
+}
+
+/** Slack sends an event again when it is unsure that it arrived. */
+function onceAnEvent(): Middleware<AnyMiddlewareArgs> {
+  const seen = new Set<string>();
+  return async ({ body, next }) => {
+    const id = 'event_id' in body ? String(body.event_id) : undefined;
+    if (id && seen.has(id)) return;
+    if (id) seen.add(id);
+    if (seen.size > 1000) seen.delete(seen.values().next().value!);
+    await next();
+  };
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** Slack's end of Socket Mode. */
+export interface SocketServer {
+  /** Connections that were greeted and not told to leave. */
+  open(): number;
+  /** Greeted so far. */
+  greeted(): number;
+  /** Sends an envelope over one connection and waits for its acknowledgement. @returns milliseconds it took */
+  deliver(type: 'slash_commands' | 'interactive' | 'events_api', payload: unknown): Promise<number>;
+  /** Tells a connection to go, as Slack does every few hours. */
+  refresh(which?: number): void;
+  /** Cuts every connection without a word. */
+  cut(): void;
+  close(): void;
+}
+
+export function createSocketServer(server: Server): SocketServer {
+  const sockets = new WebSocketServer({ server, path: '/link' });
+  const live: WebSocket[] = [];
+  const waiting = new Map<string, () => void>();
+  let greeted = 0;
+  let turn = 0;
+  const forget = (socket: WebSocket) => {
+    if (live.includes(socket)) live.splice(live.indexOf(socket), 1);
+  };
+  sockets.on('connection', socket => {
+    socket.on('message', data => {
+      const { envelope_id } = JSON.parse(String(data));
+      waiting.get(envelope_id)?.();
+    });
+    socket.on('close', () => forget(socket));
+    socket.send(JSON.stringify({ type: 'hello', num_connections: live.length + 1 }));
+    live.push(socket);
+    greeted += 1;
+  });
+  return {
+    open: () => live.length,
+    greeted: () => greeted,
+    deliver(type, payload) {
+      const socket = live[turn++ % live.length];
+      if (!socket) return Promise.reject(new Error('the bot is deaf: no connection is open'));
+      const envelope_id = randomBytes(8).toString('hex');
+      const began = performance.now();
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error('not acknowledged within 3 s')), 3000);
+        waiting.set(envelope_id, () => {
+          clearTimeout(timer);
+          resolve(performance.now() - began);
+        });
+        socket.send(JSON.stringify({ envelope_id, type, accepts_response_payload: type !== 'events_api', payload }));
+      });
+    },
+    refresh(which = 0) {
+      const socket = live[which];
+      if (!socket) return;
+      forget(socket);
+      socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+    },
+    cut() {
+      for (const socket of [...live]) socket.terminate();
+    },
+    close() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
