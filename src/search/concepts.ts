@@ -1,7 +1,7 @@
 import type { Engine, Postings } from './engine.ts';
-import { type Expansion, type Lexicon, phraseKey } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reason } from './search.ts';
-import { bigrams, formsOf, isStopWord, type Word } from './text.ts';
+import { hanTerms, isStopWord, type Word } from './text.ts';
 
 /** One way in which a record may have what was asked for. Several terms count together, as a phrase's words do. */
 export interface Alternative {
@@ -29,8 +29,8 @@ export function conceptsOf(words: readonly Word[], engine: Engine, lexicon: Lexi
   const meaningful = words.filter(w => !isStopWord(w.text));
   const kept = meaningful.length ? meaningful : words;
   const drafts = kept.flatMap(word => (word.kind === 'han' ? hanDrafts(word.text, lexicon) : [wordDraft(word, engine, lexicon)]));
-  addPhrases(kept, drafts, lexicon);
-  addCompounds(kept, drafts, engine, lexicon);
+  addPhrases(kept, drafts, engine, lexicon);
+  addCompounds(kept, drafts, engine);
   return merge(drafts).map(draft => finish(draft, engine));
 }
 
@@ -41,12 +41,11 @@ interface Draft {
 
 function wordDraft(word: Word, engine: Engine, lexicon: Lexicon): Draft {
   const { text } = word;
-  const forms = formsOf(text, lexicon.names);
-  const root = forms.at(-1)!;
+  const root = engine.rootOf(text);
   const alternatives: Alternative[] = [];
-  if (engine.has(root)) alternatives.push({ terms: [root], weight: 1, how: root === text || engine.has(text) ? 'word' : 'stem' });
+  if (engine.has(root)) alternatives.push({ terms: [root], weight: 1, how: engine.vocabulary.has(text) ? 'word' : 'stem' });
   if (word.parts?.length)
-    alternatives.push({ terms: word.parts.map(part => formsOf(part, lexicon.names).at(-1)!), weight: knobs.parts, how: 'word' });
+    alternatives.push({ terms: word.parts.map(part => engine.rootOf(part)), weight: knobs.parts, how: 'word' });
   if (!alternatives.length && word.kind === 'word' && !lexicon.expansions.has(root)) {
     alternatives.push(...unknownWord(text, engine, lexicon));
   }
@@ -55,25 +54,25 @@ function wordDraft(word: Word, engine: Engine, lexicon: Lexicon): Draft {
 
 /** A word that no record has: two words in one, the beginning of one, or a slip of the finger. */
 function unknownWord(word: string, engine: Engine, lexicon: Lexicon): Alternative[] {
-  const split = splitWord(word, engine, lexicon);
+  const split = splitWord(word, engine);
   if (split) return [{ terms: split, weight: knobs.joined, how: 'spelling', label: split.join(' ') }];
-  const begun = word.length >= 3 ? mostFrequent(engine.startingWith(word), engine, 5) : [];
+  const begun = word.length >= 3 ? mostFrequent(engine.vocabulary.startingWith(word, 200), engine, 5) : [];
   const meant = corrections(word, engine);
   return [
     ...meant.map(([term, edits]) => ({
-      terms: [formsOf(term, lexicon.names).at(-1)!],
+      terms: [engine.rootOf(term)],
       weight: edits === 1 ? knobs.spelling1 : knobs.spelling2,
       how: 'spelling' as const,
       label: term,
     })),
-    ...begun.map(term => ({ terms: [term], weight: knobs.prefix, how: 'prefix' as const, label: term })),
+    ...begun.map(term => ({ terms: [engine.rootOf(term)], weight: knobs.prefix, how: 'prefix' as const, label: term })),
   ];
 }
 
-function splitWord(word: string, engine: Engine, lexicon: Lexicon): string[] | undefined {
+function splitWord(word: string, engine: Engine): string[] | undefined {
   for (let i = 3; i <= word.length - 3; i++) {
     const parts = [word.slice(0, i), word.slice(i)];
-    if (parts.every(part => engine.has(part))) return parts.map(part => formsOf(part, lexicon.names).at(-1)!);
+    if (parts.every(part => engine.vocabulary.has(part))) return parts.map(part => engine.rootOf(part));
   }
   return undefined;
 }
@@ -82,22 +81,21 @@ function splitWord(word: string, engine: Engine, lexicon: Lexicon): string[] | u
 function corrections(word: string, engine: Engine): (readonly [string, number])[] {
   const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
   if (!allowed) return [];
-  const found = engine
+  const found = engine.vocabulary
     .spelledLike(word, allowed)
-    .map(([term, edits]) => ({ term, edits, rank: edits + (term[0] === word[0] ? 0 : 0.6) - 0.05 * Math.log(1 + engine.postings(term).docs.length) }))
+    .map(([term, edits]) => ({ term, edits, rank: edits + (term[0] === word[0] ? 0 : 0.6) - 0.05 * Math.log(1 + engine.postings(engine.rootOf(term)).docs.length) }))
     .sort((a, b) => a.rank - b.rank);
   const best = found[0];
   if (!best) return [];
   return found.filter(f => f.rank <= best.rank + 0.35).slice(0, 3).map(f => [f.term, f.edits] as const);
 }
 
-function mostFrequent(terms: Iterable<string>, engine: Engine, limit: number): string[] {
-  const found: [string, number][] = [];
-  for (const term of terms) {
-    found.push([term, engine.postings(term).docs.length]);
-    if (found.length > 200) break;
-  }
-  return found.sort((a, b) => b[1] - a[1]).slice(0, limit).map(([term]) => term);
+function mostFrequent(words: readonly string[], engine: Engine, limit: number): string[] {
+  return words
+    .map(word => [word, engine.postings(engine.rootOf(word)).docs.length] as const)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([word]) => word);
 }
 
 /** Chinese words that the lexicon knows, and pairs of characters for what lies between. */
@@ -106,13 +104,13 @@ function hanDrafts(run: string, lexicon: Lexicon): Draft[] {
   let start = 0;
   const rest = (end: number) => {
     const text = run.slice(start, end);
-    if (text) drafts.push({ asked: text, alternatives: [{ terms: bigrams(text), weight: 1, how: 'word' }] });
+    if (text) drafts.push({ asked: text, alternatives: [{ terms: hanTerms(text), weight: 1, how: 'word' }] });
   };
   for (let i = 0; i < run.length; i++) {
     const known = longestKnown(run, i, lexicon);
     if (!known) continue;
     rest(i);
-    const direct: Alternative = { terms: bigrams(known), weight: 1, how: 'word' };
+    const direct: Alternative = { terms: hanTerms(known), weight: 1, how: 'word' };
     drafts.push({ asked: known, alternatives: [direct, ...lexicon.expansions.get(known)!] });
     start = i + known.length;
     i = start - 1;
@@ -130,9 +128,9 @@ function longestKnown(run: string, at: number, lexicon: Lexicon): string | undef
 }
 
 /** Synonyms and names of one or several words: what stands for a phrase stands for each of its words. */
-function addPhrases(words: readonly Word[], drafts: readonly Draft[], lexicon: Lexicon): void {
-  if (words.some(w => w.kind === 'han')) return addSinglePhrases(words, drafts, lexicon);
-  const roots = words.map(w => formsOf(w.text, lexicon.names).at(-1)!);
+function addPhrases(words: readonly Word[], drafts: readonly Draft[], engine: Engine, lexicon: Lexicon): void {
+  if (words.some(w => w.kind === 'han')) return addSinglePhrases(words, drafts, engine, lexicon);
+  const roots = words.map(w => engine.rootOf(w.text));
   for (let i = 0; i < words.length; i++) {
     for (let length = Math.min(lexicon.longest, words.length - i); length > 0; length--) {
       const expansions = lexicon.expansions.get(roots.slice(i, i + length).join(' '));
@@ -142,20 +140,20 @@ function addPhrases(words: readonly Word[], drafts: readonly Draft[], lexicon: L
   }
 }
 
-function addSinglePhrases(words: readonly Word[], drafts: readonly Draft[], lexicon: Lexicon): void {
+function addSinglePhrases(words: readonly Word[], drafts: readonly Draft[], engine: Engine, lexicon: Lexicon): void {
   for (const word of words) {
     if (word.kind === 'han') continue;
-    const expansions = lexicon.expansions.get(phraseKey([word.text], lexicon.names));
+    const expansions = lexicon.expansions.get(engine.rootOf(word.text));
     if (expansions) drafts.find(d => d.asked === word.text)!.alternatives.push(...expansions);
   }
 }
 
 /** `white list` also finds `whitelist`. */
-function addCompounds(words: readonly Word[], drafts: readonly Draft[], engine: Engine, lexicon: Lexicon): void {
+function addCompounds(words: readonly Word[], drafts: readonly Draft[], engine: Engine): void {
   if (drafts.length !== words.length) return;
   for (let i = 1; i < words.length; i++) {
     if (words[i]!.kind !== 'word' || words[i - 1]!.kind !== 'word') continue;
-    const root = formsOf(words[i - 1]!.text + words[i]!.text, lexicon.names).at(-1)!;
+    const root = engine.rootOf(words[i - 1]!.text + words[i]!.text);
     if (!engine.has(root)) continue;
     const joined: Alternative = { terms: [root], weight: knobs.joined, how: 'word', label: root };
     drafts[i - 1]!.alternatives.push(joined);
@@ -177,5 +175,3 @@ function finish({ asked, alternatives }: Draft, engine: Engine): Concept {
   }
   return { asked, alternatives, mass };
 }
-
-export type { Expansion };

@@ -19,7 +19,7 @@ export interface SearchOptions {
 /** Builds the index over a corpus. Takes a moment: do it off the path of answers. */
 export function createSearch(corpus: Corpus, { now = () => new Date(), saved }: SearchOptions = {}): Search {
   const lexicon = createLexicon(corpus);
-  const engine = createEngine(corpus, lexicon.names, saved);
+  const engine = createEngine(corpus, lexicon.rootOf, saved);
   const datesIn = createDateIndex(corpus.records);
   const facets = createFacets(corpus.records);
   const score = createScorer(engine);

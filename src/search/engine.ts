@@ -1,8 +1,9 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type SearchableMap from 'minisearch/SearchableMap';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
-import { createSpell, type Spell } from './spell.ts';
-import { type Field, fields, fieldText, fieldWeights, termsOf } from './entry.ts';
+import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
+import type { RootOf } from './text.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Where a term occurs: records by their place in the corpus, ascending, and how much it says about each (0 to 1). */
 export interface Postings {
@@ -24,47 +25,55 @@ export const tuning = { k1: 1.2, b: 0.4 };
 const none: Postings = { docs: new Uint32Array(), impacts: new Float32Array(), idf: 0 };
 
 /**
- * The index: MiniSearch holds it, builds it, saves it and finds terms by spelling and prefix. Its own scoring costs
- * an object for each match of each term, so that common words decide how long a query takes; here a term's matches
- * become two flat arrays when it is first asked for, over which `rank` adds up.
+ * The index. MiniSearch builds, holds, saves and loads it. Its own scoring makes an object for each match of each
+ * term, so that common words decide how long a query takes; here the matches of a term become two flat arrays when
+ * it is first asked for, over which `rank` adds up.
  */
 export interface Engine {
   readonly size: number;
+  readonly vocabulary: Vocabulary;
+  readonly rootOf: RootOf;
   postings(term: string): Postings;
   has(term: string): boolean;
-  /** Terms within so many edits, with the number of edits. */
-  spelledLike(word: string, edits: number): readonly (readonly [term: string, edits: number])[];
-  startingWith(prefix: string): Iterable<string>;
   /** The fields of a record in which a term occurs. */
   fieldsOf(term: string, doc: number): readonly Field[];
+  /** For `createEngine` with the same records. */
   save(): string;
 }
 
-/** @param saved an index saved from the same records */
-export function createEngine(corpus: Corpus, names: ReadonlySet<string>, saved?: string): Engine {
-  const options = optionsFor(corpus, names);
-  if (saved) return toEngine(MiniSearch.loadJSON(saved, options));
-  const index = new MiniSearch(options);
-  index.addAll(corpus.records);
-  return toEngine(index);
+interface Saved {
+  readonly words: string;
+  readonly index: string;
 }
 
-export function optionsFor(corpus: Corpus, names: ReadonlySet<string>): Options<PolicyRecord> {
+/** @param saved an index saved from the same records */
+export function createEngine(corpus: Corpus, rootOf: RootOf, saved?: string): Engine {
+  const analyzer = createAnalyzer(rootOf);
+  const options = optionsFor(corpus, analyzer);
+  if (saved) {
+    const { words, index } = JSON.parse(saved) as Saved;
+    return toEngine(MiniSearch.loadJSON(index, options), createVocabulary(words.split(' ')), rootOf);
+  }
+  const index = new MiniSearch(options);
+  index.addAll(corpus.records);
+  return toEngine(index, createVocabulary(analyzer.vocabulary), rootOf);
+}
+
+function optionsFor(corpus: Corpus, analyzer: Analyzer): Options<PolicyRecord> {
   return {
     idField: 'id',
     fields,
     extractField: (record, field) => (field === 'id' ? record.id : fieldText(record, field as Field, corpus)),
-    tokenize: (text, field) => (field === 'keys' ? text.split(' ') : termsOf(text, names)),
+    tokenize: (text, field) => analyzer.termsOf(text, field!),
     processTerm: term => term,
     autoVacuum: false,
   };
 }
 
-export function toEngine(index: MiniSearch<PolicyRecord>): Engine {
+function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootOf: RootOf): Engine {
   const inner = index as unknown as Internals;
   const size = index.documentCount;
   const cache = new Map<string, Postings>();
-  let spell: Spell | undefined;
   const weightOf = new Map(fields.map(field => [inner._fieldIds[field]!, fieldWeights[field]]));
 
   function compile(term: string): Postings {
@@ -81,11 +90,13 @@ export function toEngine(index: MiniSearch<PolicyRecord>): Engine {
     }
     const docs = Uint32Array.from(counts.keys()).sort();
     const impacts = Float32Array.from(docs, doc => counts.get(doc)! / (tuning.k1 + counts.get(doc)!));
-    return { docs, impacts, idf: Math.log(1 + (size - docs.length + 0.5) / (docs.length + 0.5)) };
+    return { docs, impacts, idf: rarity(docs.length, size) };
   }
 
   return {
     size,
+    vocabulary,
+    rootOf,
     postings(term) {
       let found = cache.get(term);
       if (!found) {
@@ -94,21 +105,16 @@ export function toEngine(index: MiniSearch<PolicyRecord>): Engine {
       }
       return found;
     },
-    has: term => inner._index.has(term),
-    spelledLike(word, edits) {
-      spell ??= createSpell(wordsIn(inner._index.keys()));
-      return spell(word, edits);
-    },
-    startingWith: prefix => inner._index.atPrefix(prefix).keys(),
+    has: term => cache.has(term) || inner._index.has(term),
     fieldsOf(term, doc) {
       const byField = inner._index.get(term);
       return byField ? fields.filter(field => byField.get(inner._fieldIds[field]!)?.has(doc)) : [];
     },
-    save: () => JSON.stringify(index),
+    save: () => JSON.stringify({ words: vocabulary.words.join(' '), index: JSON.stringify(index) } satisfies Saved),
   };
 }
 
-/** The terms that are words of a Latin script, not keys, amounts or Chinese. */
-function* wordsIn(terms: Iterable<string>): Generator<string> {
-  for (const term of terms) if (/^[a-z]{3,}$/.test(term)) yield term;
+/** How much it says that a record has what `count` of `size` records have: BM25's inverse document frequency. */
+export function rarity(count: number, size: number): number {
+  return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }

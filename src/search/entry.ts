@@ -1,7 +1,7 @@
 import { figureLabel, figureText } from '../answer/card.ts';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import { documentKeys } from './document-number.ts';
-import { bigrams, formsOf, isStopWord, wordsOf } from './text.ts';
+import { hanTerms, isStopWord, type RootOf, wordsOf } from './text.ts';
 
 /** What of a record is searched, by field, and how much a match there says. */
 export const fieldWeights = {
@@ -17,19 +17,19 @@ export const fieldWeights = {
 export type Field = keyof typeof fieldWeights;
 export const fields = Object.keys(fieldWeights) as Field[];
 
-/** The text of a record in one of the fields. `keys` holds terms ready for the index, such as `zone:sichuan`. */
+/** The text of a record in one of the fields, a line for each part of it. `keys` holds terms such as `zone:sichuan`. */
 export function fieldText(record: PolicyRecord, field: Field, corpus: Corpus): string {
   switch (field) {
     case 'aliases':
       return record.aliases.join('\n');
     case 'change':
-      return [record.before, record.after, ...record.dates.map(d => d.what)].filter(Boolean).join('\n');
+      return lines(record.before, record.after, ...record.dates.map(d => d.what));
     case 'figures':
-      return record.figures.map(f => `${figureLabel(f)} ${figureText(f)}`).join('\n');
-    case 'document':
-      return record.document
-        ? [record.document.title, record.document.number, record.document.zh, ...record.document.issuers].filter(Boolean).join('\n')
-        : '';
+      return lines(...record.figures.map(f => `${figureLabel(f)} ${figureText(f)}`));
+    case 'document': {
+      const { title, number, zh, issuers = [] } = record.document ?? {};
+      return lines(title, number, zh, ...issuers);
+    }
     case 'names':
       return namesOf(record, corpus).join('\n');
     case 'keys':
@@ -39,18 +39,8 @@ export function fieldText(record: PolicyRecord, field: Field, corpus: Corpus): s
   }
 }
 
-/** Terms of the index for a text: words and their stems, pairs of Chinese characters, numbers. */
-export function termsOf(text: string, names: ReadonlySet<string>): string[] {
-  const terms: string[] = [];
-  for (const { text: word, kind, parts } of wordsOf(text)) {
-    if (kind === 'han') terms.push(...bigrams(word));
-    else if (kind === 'number') terms.push(word);
-    else if (!isStopWord(word)) {
-      terms.push(...formsOf(word, names));
-      for (const part of parts ?? []) if (!isStopWord(part)) terms.push(...formsOf(part, names));
-    }
-  }
-  return terms;
+function lines(...texts: readonly (string | undefined)[]): string {
+  return texts.filter(Boolean).join('\n');
 }
 
 function namesOf({ zones, areas, departments }: PolicyRecord, corpus: Corpus): string[] {
@@ -69,4 +59,43 @@ function keysOf({ zones, areas, departments, document }: PolicyRecord): string[]
     ...departments.map(id => `dept:${id}`),
     ...documentKeys(document?.number ?? ''),
   ];
+}
+
+/** Terms of the index for a text, and every word that was seen on the way, as it is spelled. */
+export interface Analyzer {
+  termsOf(text: string, field: string): string[];
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** @param rootOf roots of words, names excepted */
+export function createAnalyzer(rootOf: RootOf): Analyzer {
+  const vocabulary = new Set<string>();
+  const seen = new Map<string, readonly string[]>();
+  const wordTerm = (word: string): string[] => {
+    if (isStopWord(word)) return [];
+    vocabulary.add(word);
+    return [rootOf(word)];
+  };
+  const analyze = (text: string): string[] =>
+    wordsOf(text).flatMap(({ text: word, kind, parts }) => {
+      if (kind === 'han') return hanTerms(word);
+      if (kind === 'number') return [word];
+      return parts ? [...wordTerm(word), ...parts.flatMap(wordTerm)] : wordTerm(word);
+    });
+  /** Names and documents come again in record after record. */
+  const analyzeOnce = (line: string): readonly string[] => {
+    let terms = seen.get(line);
+    if (!terms) {
+      terms = analyze(line);
+      seen.set(line, terms);
+    }
+    return terms;
+  };
+  return {
+    vocabulary,
+    termsOf(text, field) {
+      if (field === 'keys') return text ? text.split(' ') : [];
+      return field === 'names' || field === 'document' ? text.split('\n').flatMap(analyzeOnce) : analyze(text);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Named } from '../corpus/names.ts';
-import { formsOf, isStopWord, wordsOf } from './text.ts';
+import { createRoots, isStopWord, type RootOf, wordsOf } from './text.ts';
 import { acronyms } from './words/acronyms.ts';
 import { chinese } from './words/chinese.ts';
 import { synonyms } from './words/synonyms.ts';
@@ -21,8 +21,8 @@ export interface Expansion {
 export interface Lexicon {
   /** By the roots of its words, a blank between them; a Chinese one by its characters. */
   readonly expansions: ReadonlyMap<string, readonly Expansion[]>;
-  /** Words that are names: they are not stemmed. */
-  readonly names: ReadonlySet<string>;
+  /** Leaves names alone. */
+  readonly rootOf: RootOf;
   /** The longest phrase, in words, and the longest Chinese one, in characters. */
   readonly longest: number;
   readonly longestHan: number;
@@ -30,13 +30,8 @@ export interface Lexicon {
 
 export const weights = { synonym: 0.75, acronym: 0.9, chinese: 0.8, thesaurus: 0.5, name: 0.9, place: 0.35, area: 0.5 };
 
-/** The key of a phrase: the roots of its words. */
-export function phraseKey(words: readonly string[], names: ReadonlySet<string>): string {
-  return words.map(word => formsOf(word, names).at(-1)!).join(' ');
-}
-
 export function createLexicon(corpus: Corpus): Lexicon {
-  const names = nameWords(corpus);
+  const rootOf = createRoots(nameWords(corpus));
   const expansions = new Map<string, Expansion[]>();
   let longest = 1;
   let longestHan = 1;
@@ -44,7 +39,7 @@ export function createLexicon(corpus: Corpus): Lexicon {
     const words = wordsOf(phrase);
     const han = words.length === 1 && words[0]!.kind === 'han';
     const kept = words.filter(w => !isStopWord(w.text)).map(w => w.text);
-    const key = han ? words[0]!.text : phraseKey(kept.length ? kept : words.map(w => w.text), names);
+    const key = han ? words[0]!.text : (kept.length ? kept : words.map(w => w.text)).map(rootOf).join(' ');
     if (han) longestHan = Math.max(longestHan, key.length);
     else longest = Math.max(longest, kept.length);
     const known = expansions.get(key);
@@ -54,7 +49,7 @@ export function createLexicon(corpus: Corpus): Lexicon {
   const words = (text: string, weight: number): Expansion => ({
     terms: wordsOf(text)
       .filter(w => !isStopWord(w.text))
-      .map(w => formsOf(w.text, names).at(-1)!),
+      .map(w => rootOf(w.text)),
     weight,
     how: 'synonym',
     label: text,
@@ -66,7 +61,7 @@ export function createLexicon(corpus: Corpus): Lexicon {
   for (const [heads, to] of lines(thesaurus, ':'))
     for (const head of heads!.split(',')) for (const text of to!.split(',')) add(head, words(text.trim(), weights.thesaurus));
   for (const [key, name, text, weight] of corpusNames(corpus)) add(text, { terms: [key], weight, how: 'name', label: name });
-  return { expansions, names, longest, longestHan };
+  return { expansions, rootOf, longest, longestHan };
 }
 
 /** Every name that people may type for a zone, area or department, with the key of the index for it. */

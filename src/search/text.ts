@@ -2,63 +2,71 @@ import { oneSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './words/stop.ts';
 
-/** A word of a text: as it counts for search, and where it stood, so that words can be joined to phrases. */
+/** A word of a text as it counts for search. */
 export interface Word {
-  /** Normalized: `labor`, `ecommerce`, `8.59`, `碳足迹`. */
+  /** Normalized: `labor`, `ecommerce`, `8.59`, `=10000000`, `碳足迹`. */
   readonly text: string;
   readonly kind: 'word' | 'number' | 'han';
-  /** Position among the words of the text, stop words counted. */
-  readonly at: number;
   /** The parts of a hyphenated word: `cross`, `border`. */
   readonly parts?: readonly string[];
 }
 
 const letters = 'a-z0-9\\u00df-\\u02af\\u0370-\\u1fff';
-const wordPattern = new RegExp(
+const anyScript = new RegExp(
   `\\p{Script=Han}+|\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+|[${letters}]+(?:[-\\u2010\\u2011&][${letters}]+)*|[%$¥€]`,
   'gu',
 );
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-  trn: 1e12,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
+const ascii = /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[a-z0-9]+(?:[-&][a-z0-9]+)*|[%$]/g;
+
+const scales: Readonly<Record<string, readonly [factor: number, name: string]>> = {
+  thousand: [1e3, 'thousand'],
+  k: [1e3, 'thousand'],
+  million: [1e6, 'million'],
+  m: [1e6, 'million'],
+  mn: [1e6, 'million'],
+  mln: [1e6, 'million'],
+  billion: [1e9, 'billion'],
+  bn: [1e9, 'billion'],
+  b: [1e9, 'billion'],
+  trillion: [1e12, 'trillion'],
+  tn: [1e12, 'trillion'],
+  trn: [1e12, 'trillion'],
+  万: [1e4, ''],
+  百万: [1e6, 'million'],
+  千万: [1e7, ''],
+  亿: [1e8, ''],
+  万亿: [1e12, 'trillion'],
 };
-const scaleNames: Readonly<Record<string, string>> = { m: 'million', mn: 'million', mln: 'million', bn: 'billion', b: 'billion', tn: 'trillion', trn: 'trillion', k: 'thousand' };
-const signs: Readonly<Record<string, string>> = { '%': 'percent', $: 'usd', '¥': 'rmb', '€': 'eur' };
 const units: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  pct: 'percent',
+  percentage: 'percent',
+  $: 'usd',
+  dollar: 'usd',
+  dollars: 'usd',
+  美元: 'usd',
+  '¥': 'rmb',
   yuan: 'rmb',
   renminbi: 'rmb',
   cny: 'rmb',
   元: 'rmb',
   人民币: 'rmb',
-  dollar: 'usd',
-  dollars: 'usd',
-  美元: 'usd',
+  '€': 'eur',
   euro: 'eur',
   euros: 'eur',
-  pct: 'percent',
-  percentage: 'percent',
 };
 
-/** Unicode forms, case, diacritics and apostrophes that make no difference. */
+/** Unicode forms, case, diacritics, apostrophes and ways of writing a currency make no difference. */
 export function fold(text: string): string {
-  let folded = text.normalize('NFKC').toLowerCase();
-  if (/[^\0-\x7f]/.test(folded)) folded = folded.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/[’‘ʼ]/g, "'");
-  return folded.includes("'") ? folded.replace(/'s\b|'/g, '') : folded;
+  let folded = text.toLowerCase();
+  if (!isAscii(folded)) {
+    folded = folded.normalize('NFKC').toLowerCase();
+    folded = folded.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/[’‘ʼ]/g, "'");
+  }
+  if (folded.includes("'")) folded = folded.replace(/'s\b|'/g, '');
+  if (folded.includes('us$')) folded = folded.replace(/\bus\$/g, ' $');
+  if (folded.includes('per')) folded = folded.replace(/\bper ?cent\b/g, '%');
+  return folded.replace(/\b(rmb|cny|usd|eur|hkd)(?=\d)/g, '$1 ');
 }
 
 /**
@@ -66,69 +74,106 @@ export function fold(text: string): string {
  *
  * @example
  * wordsOf('The labour e-commerce pilots: US$10m').map(w => w.text)
- * //=> ['labor', 'ecommerce', 'pilots', 'usd', '10', '=10000000']
+ * //=> ['the', 'labor', 'ecommerce', 'pilots', 'usd', '10', '=10000000', 'million']
  */
 export function wordsOf(text: string): Word[] {
-  const folded = fold(text)
-    .replace(/\bus\$/g, ' $')
-    .replace(/\bper ?cent\b/g, '%')
-    .replace(/\b(rmb|cny|usd|eur|hkd)(?=\d)/g, '$1 ');
+  const folded = fold(text);
   const words: Word[] = [];
-  let at = 0;
   let number: number | undefined;
-  for (const [token] of folded.matchAll(wordPattern)) {
-    at++;
-    const scaled = number !== undefined ? scales[token] : undefined;
-    if (scaled) words.push({ text: amountTerm(number! * scaled), kind: 'number', at });
+  for (const token of folded.match(isAscii(folded) ? ascii : anyScript) ?? []) {
+    const code = token.charCodeAt(0);
+    if (code >= 48 && code <= 57) {
+      number = pushNumber(token, words);
+      continue;
+    }
+    const scale = number === undefined ? undefined : scales[token];
+    if (scale) pushScale(number! * scale[0], scale[1], words);
+    else words.push(toWord(token));
     number = undefined;
-    if (/^\d[\d,.]*$/.test(token)) {
-      const digits = token.replaceAll(',', '');
-      number = Number(digits);
-      words.push({ text: digits, kind: 'number', at });
-      continue;
-    }
-    const attached = /^(\d+(?:\.\d+)?)(k|m|mn|mln|bn|b|tn|trn)$/.exec(token);
-    if (attached) {
-      words.push({ text: attached[1]!, kind: 'number', at });
-      words.push({ text: amountTerm(Number(attached[1]) * scales[attached[2]!]!), kind: 'number', at });
-      words.push({ text: scaleNames[attached[2]!]!, kind: 'word', at });
-      continue;
-    }
-    if (/^\p{Script=Han}/u.test(token)) {
-      words.push({ text: units[token] ?? token, kind: units[token] ? 'word' : 'han', at });
-      continue;
-    }
-    if (scaled && scaleNames[token]) words.push({ text: scaleNames[token], kind: 'word', at });
-    else words.push(toWord(token, at));
   }
   return words;
 }
 
-function toWord(token: string, at: number): Word {
-  const pieces = token.split(/[-\u2010\u2011&]/);
-  const text = signs[token] ?? units[token] ?? oneSpelling(pieces.join(''));
-  if (pieces.length === 1) return { text, kind: 'word', at };
-  return { text, kind: 'word', at, parts: pieces.filter(p => p.length > 1).map(oneSpelling) };
+/** Takes a token that begins with a digit; returns its value if a scale such as "million" may follow. */
+function pushNumber(token: string, words: Word[]): number | undefined {
+  if (/^[\d,.]+$/.test(token)) {
+    const text = token.replaceAll(',', '');
+    words.push({ text, kind: 'number' });
+    return Number(text);
+  }
+  const attached = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(token);
+  const scale = attached && scales[attached[2]!];
+  if (!scale) {
+    words.push(toWord(token));
+    return undefined;
+  }
+  words.push({ text: attached[1]!, kind: 'number' });
+  pushScale(Number(attached[1]) * scale[0], scale[1], words);
+  return undefined;
 }
 
 /** `8.59 trillion`, `8590bn` and `85900亿` are one amount. */
-function amountTerm(value: number): string {
-  return `=${Number(value.toPrecision(12))}`;
+function pushScale(value: number, name: string, words: Word[]): void {
+  words.push({ text: `=${Number(value.toPrecision(12))}`, kind: 'number' });
+  if (name) words.push({ text: name, kind: 'word' });
+}
+
+const known = new Map<string, Word>();
+
+/** Words are few and come again and again: each is normalized once. */
+function toWord(token: string): Word {
+  let word = known.get(token);
+  if (!word) {
+    if (known.size > 50_000) known.clear();
+    word = readWord(token);
+    known.set(token, word);
+  }
+  return word;
+}
+
+function readWord(token: string): Word {
+  const unit = units[token];
+  if (unit) return { text: unit, kind: 'word' };
+  if (/^\p{Script=Han}/u.test(token)) return { text: token, kind: 'han' };
+  const pieces = token.split(/[-\u2010\u2011&]/);
+  const text = oneSpelling(pieces.join(''));
+  if (pieces.length === 1) return { text, kind: 'word' };
+  return { text, kind: 'word', parts: pieces.filter(piece => piece.length > 1).map(oneSpelling) };
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }
 
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** A word and its stem: what the index holds for it. Names keep their form. */
-export function formsOf(word: string, names: ReadonlySet<string>): string[] {
-  if (names.has(word)) return [word];
-  const root = stem(word);
-  return root === word ? [word] : [word, root];
+/** The root under which the index holds a word: its stem, or a name as it is. */
+export type RootOf = (word: string) => string;
+
+/** @param names words that a stemmer would spoil */
+export function createRoots(names: ReadonlySet<string>): RootOf {
+  const roots = new Map<string, string>();
+  return word => {
+    let root = roots.get(word);
+    if (root === undefined) {
+      if (roots.size > 50_000) roots.clear();
+      root = names.has(word) ? word : stem(word);
+      roots.set(word, root);
+    }
+    return root;
+  };
 }
 
-/** Overlapping pairs of a run of Chinese characters; the run itself if it is a single one. */
-export function bigrams(run: string): string[] {
-  const chars = [...run];
-  return chars.length < 2 ? chars : chars.slice(1).map((char, i) => chars[i]! + char);
+/**
+ * The terms for a run of Chinese characters: its overlapping pairs, or the one character. In hexadecimal, since the
+ * index is a tree whose branches are searched one by one: thousands of first characters would make every word slow.
+ *
+ * @example
+ * hanTerms('碳足迹')  //=> ['~78b38db3', '~8db38ff9']
+ */
+export function hanTerms(run: string): string[] {
+  const codes = [...run].map(char => char.codePointAt(0)!.toString(16));
+  return codes.length < 2 ? [`~${codes[0]}`] : codes.slice(1).map((code, i) => `~${codes[i]}${code}`);
 }
