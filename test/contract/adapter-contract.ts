@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Bot } from '../../src/adapter.ts';
 import { isGroup } from '../../src/command.ts';
 import type { Reply } from '../../src/reply.ts';
-import type { TestBot } from './bot.ts';
+import { createTestBot } from './bot.ts';
 import { anyReply, hostileTexts, sampleParts } from './replies.ts';
 
 /** One message as its platform shows it. */
@@ -20,7 +21,6 @@ export interface Shown {
 
 /** A person in front of a running adapter. */
 export interface Person {
-  readonly bot: TestBot;
   /** Types a command, such as `/measure lithium zone:sichuan`, and reads the answer. */
   ask(line: string): Promise<Shown>;
   /** Everything this person has been shown, in order. */
@@ -33,96 +33,99 @@ export interface AdapterUnderTest {
   readonly name: string;
   /** A reply as the adapter would send it. */
   render(reply: Reply): Promise<Shown>;
-  /**
-   * The adapter at work, with the real client library against a stand-in of the platform. It makes its bot with
-   * `createTestBot`, since only it knows the addresses that belong in the environment.
-   */
-  start(): Promise<Person>;
+  /** The adapter at work, with the real client library against a stand-in of the platform. */
+  start(bot: Bot): Promise<Person>;
 }
 
 /** What every adapter has to keep, whatever its platform. */
 export function adapterContract(adapter: AdapterUnderTest): void {
-  describe(`${adapter.name} keeps the contract of adapters`, () => {
-    describe('rendering', () => {
-      test('no reply exceeds a limit of the platform', async () => {
-        await fc.assert(
-          fc.asyncProperty(anyReply, async reply => {
-            expect((await adapter.render(reply)).problems).toEqual([]);
-          }),
-          { numRuns: 150 },
-        );
-      });
+  renderingContract(adapter);
+  workingContract(adapter);
+}
 
-      test('no reply pings anyone or lets text act as markup', async () => {
-        await fc.assert(
-          fc.asyncProperty(anyReply, async reply => {
-            expect((await adapter.render(reply)).acts).toEqual([]);
-          }),
-          { numRuns: 100 },
-        );
-      });
-
-      for (const [kind, part] of Object.entries(sampleParts('Lithium battery rail transport'))) {
-        test(`a part of kind ${kind} is shown`, async () => {
-          const shown = await adapter.render({ visibility: 'private', parts: [part] });
-          expect(flat(shown.text)).toContain('Lithium battery rail transport');
-          expect(shown.problems).toEqual([]);
-        });
-      }
-
-      for (const text of hostileTexts) {
-        test(`${JSON.stringify(text)} is shown as text in every part`, async () => {
-          for (const part of Object.values(sampleParts(text))) {
-            const shown = await adapter.render({ visibility: 'channel', title: text, parts: [part] });
-            expect(shown, part.kind).toMatchObject({ acts: [], problems: [] });
-            expect(flat(shown.text), part.kind).toContain(start(flat(text)));
-          }
-        });
-      }
+export function renderingContract(adapter: Pick<AdapterUnderTest, 'name' | 'render'>): void {
+  describe(`${adapter.name}: every reply`, () => {
+    test('no reply exceeds a limit of the platform', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyReply, async reply => {
+          expect((await adapter.render(reply)).problems).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
     });
 
-    describe('at work', () => {
-      let person: Person;
-      beforeAll(async () => {
-        person = await adapter.start();
-      });
-      afterAll(() => person?.leave());
-
-      const lines = commands.flatMap(command =>
-        isGroup(command)
-          ? ['', ...command.subcommands.map(sub => ` ${sub.name}`)].map(rest => `/${command.name}${rest}`)
-          : [`/${command.name}`, `/${command.name} sichuan`],
+    test('no reply pings anyone or lets text act as markup', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyReply, async reply => {
+          expect((await adapter.render(reply)).acts).toEqual([]);
+        }),
+        { numRuns: 100 },
       );
-      for (const line of lines) {
-        test(`${line} answers privately`, async () => {
-          const shown = await person.ask(line);
-          expect(shown).toMatchObject({ private: true, problems: [], acts: [] });
-          expect(shown.text.length).toBeGreaterThan(10);
-        });
-      }
+    });
 
-      test('a wrong option gets a private answer that says what is wrong', async () => {
-        const shown = await person.ask('/measure zone:atlantis');
-        expect(shown.private).toBe(true);
-        expect(shown.text).toContain('“atlantis” is not a zone');
+    for (const [kind, part] of Object.entries(sampleParts('Lithium battery rail transport'))) {
+      test(`a part of kind ${kind} is shown`, async () => {
+        const shown = await adapter.render({ visibility: 'private', parts: [part] });
+        expect(flat(shown.text)).toContain('Lithium battery rail transport');
+        expect(shown.problems).toEqual([]);
       });
+    }
 
-      test('an error reaches the person once, with an id that the log has, and without its reason', async () => {
-        const before = person.transcript().length;
-        const shown = await person.ask('/fail');
-        await person.ask('/zonebot help');
-        expect(person.transcript()).toHaveLength(before + 2);
-        const id = /logged as (\w+)/.exec(shown.text)?.[1];
-        expect(id).toBeDefined();
-        expect(person.bot.logged.filter(line => line.includes(id!))).toHaveLength(1);
-        expect(shown.text).not.toContain('secret reason');
+    for (const text of hostileTexts) {
+      test(`${JSON.stringify(text)} is shown as text in every part`, async () => {
+        for (const part of Object.values(sampleParts(text))) {
+          const shown = await adapter.render({ visibility: 'channel', title: text, parts: [part] });
+          expect(shown, part.kind).toMatchObject({ acts: [], problems: [] });
+          expect(flat(shown.text), part.kind).toContain(start(flat(text)));
+        }
       });
+    }
+  });
+}
 
-      test('hostile text that a person types is shown to them as text', async () => {
-        const shown = await person.ask('/echo <!channel> @everyone *bold* <https://evil.example|x>');
-        expect(shown).toMatchObject({ acts: [], problems: [] });
-        expect(shown.text).toContain('@everyone *bold*');
+export function workingContract(adapter: Pick<AdapterUnderTest, 'name' | 'start'>): void {
+  describe(`${adapter.name} at work`, () => {
+    const bot = createTestBot();
+    let person: Person;
+    beforeAll(async () => {
+      person = await adapter.start(bot);
+    });
+    afterAll(() => person?.leave());
+
+    const lines = commands.flatMap(command =>
+      isGroup(command)
+        ? ['', ...command.subcommands.map(sub => ` ${sub.name}`)].map(rest => `/${command.name}${rest}`)
+        : [`/${command.name}`, `/${command.name} sichuan`],
+    );
+    for (const line of lines) {
+      test(`${line} answers privately`, async () => {
+        const shown = await person.ask(line);
+        expect(shown).toMatchObject({ private: true, problems: [], acts: [] });
+        expect(shown.text.length).toBeGreaterThan(10);
       });
+    }
+
+    test('a wrong option gets a private answer that says what is wrong', async () => {
+      const shown = await person.ask('/measure zone:atlantis');
+      expect(shown.private).toBe(true);
+      expect(shown.text).toContain('“atlantis” is not a zone');
+    });
+
+    test('an error reaches the person once, with an id that the log has, and without its reason', async () => {
+      const before = person.transcript().length;
+      const shown = await person.ask('/fail');
+      await person.ask('/zonebot help');
+      expect(person.transcript()).toHaveLength(before + 2);
+      const id = /logged as (\w+)/.exec(shown.text)?.[1];
+      expect(id).toBeDefined();
+      expect(bot.logged.filter(line => line.includes(id!))).toHaveLength(1);
+      expect(shown.text).not.toContain('secret reason');
+    });
+
+    test('hostile text that a person types is shown to them as text', async () => {
+      const shown = await person.ask('/echo <!channel> @everyone *bold* <https://evil.example|x>');
+      expect(shown).toMatchObject({ acts: [], problems: [] });
+      expect(shown.text).toContain('@everyone *bold*');
     });
   });
 }

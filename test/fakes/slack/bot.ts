@@ -1,6 +1,7 @@
 import { startSlack } from '../../../adapters/slack/adapter.ts';
-import type { Running } from '../../../src/adapter.ts';
-import { createTestBot, type TestBot } from '../../contract/bot.ts';
+import type { Bot, Running } from '../../../src/adapter.ts';
+import { readConfig } from '../../../src/config.ts';
+import { createTestBot } from '../../contract/bot.ts';
 import { createPerson, overHttp, overSocket, type SlackPerson } from './person.ts';
 import { createFakeSlack, type FakeSlack } from './server.ts';
 import { signingSecret } from './signed.ts';
@@ -21,27 +22,22 @@ export function slackEnv(slack: FakeSlack, mode: Mode): Record<string, string> {
 /** A bot at work in a fake workspace, and somebody who talks to it. */
 export interface Scene {
   readonly slack: FakeSlack;
-  readonly bot: TestBot;
   readonly anna: SlackPerson;
   readonly port: () => number;
   person(who: Parameters<typeof createPerson>[2]): SlackPerson;
-  /** Stops the bot and starts it again, over the same store unless told otherwise. */
+  /** Stops the bot and starts it again, over the same store. */
   restart(): Promise<void>;
   end(): Promise<void>;
 }
 
-export async function setScene(
-  mode: Mode,
-  options: Omit<NonNullable<Parameters<typeof createTestBot>[0]>, 'env'> = {},
-): Promise<Scene> {
+export async function setScene(mode: Mode, given: Bot = createTestBot()): Promise<Scene> {
   const slack = await createFakeSlack();
-  const bot = createTestBot({ ...options, env: slackEnv(slack, mode) });
+  const bot = { ...given, config: readConfig(slackEnv(slack, mode)) };
   let running: Running = await startSlack(bot);
   const port = () => Number(/port (\d+)/.exec(running.describe())?.[1]);
   const deliver = mode === 'HTTP' ? overHttp(port) : overSocket(slack);
   return {
     slack,
-    bot,
     port,
     anna: createPerson(slack, deliver),
     person: who => createPerson(slack, deliver, who),
