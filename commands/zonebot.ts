@@ -1,13 +1,16 @@
+import { home as homeView } from '../src/answer/home.ts';
+import { relatedTo } from '../src/answer/related.ts';
 import { type AnyCommand, type CommandGroup, defineCommand, isGroup } from '../src/command.ts';
 import { visible } from '../src/options.ts';
+import { shareOption } from './find.ts';
 
 /** `/zonebot help | about | status`. Takes the other commands, since help is made from them. */
 export function zonebot(others: readonly AnyCommand[]): CommandGroup {
   return {
     name: 'zonebot',
-    description: 'Help, where the data comes from, and how the bot is doing',
+    description: 'Help, what reaches you, where the data comes from, and how the bot is doing',
     fallback: 'help',
-    subcommands: [help(others), about, status],
+    subcommands: [help(others), about, status, home, related],
   };
 }
 
@@ -101,6 +104,25 @@ const status = defineCommand({
       language: words.language,
     };
   },
+});
+
+/** What Slack shows as App Home. */
+const home = defineCommand({
+  name: 'home',
+  description: 'How to ask, what reaches you, and what is coming due',
+  options: {},
+  run: ({ core, words }) => homeView([], core, words),
+});
+
+/** What "Find related measures" on a message does: `text` is the whole message. */
+const related = defineCommand({
+  name: 'related',
+  description: 'Find records that have to do with a longer text, such as a message',
+  options: {
+    text: { type: 'string', rest: true, required: true, description: 'The text of a message', maxLength: 4000 },
+    share: shareOption,
+  },
+  run: ({ core, args, words }) => relatedTo(args.text, core, words),
 });
 
 function usageOf(command: AnyCommand): string {

@@ -7,6 +7,7 @@ import { type Words, wordsFor } from './language/index.ts';
 import { nearest } from './nearest.ts';
 import { checkArgs } from './options.ts';
 import type { Part, Reply } from './reply.ts';
+import { toShared } from './share.ts';
 
 /** Answers an invocation. Never throws: a mistake or a failure is an answer too. */
 export type Run = (invocation: Invocation) => Promise<Reply>;
@@ -31,7 +32,8 @@ export function createRun(core: Core, commands: readonly AnyCommand[], log: Erro
         );
       if (command.managed && !invocation.actor.canManage) throw new UsageError(words.usage.notAllowed);
       const args = checkArgs(invocation.args, command, core, words);
-      return await command.run({ ...invocation, core, args, words });
+      const reply = await command.run({ ...invocation, core, args, words });
+      return args.share === true ? toShared(reply, invocation.actor.name, words) : reply;
     } catch (error) {
       return errorReply(error, words, id =>
         log.error({ err: error, id, command: invocation.command }, 'a command failed'),

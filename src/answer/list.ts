@@ -1,14 +1,20 @@
 import type { Core } from '../core.ts';
-import type { PolicyRecord } from '../corpus/corpus.ts';
-import { shortName } from '../corpus/names.ts';
 import type { RecordKind } from '../corpus/schema.ts';
 import type { Args, Call } from '../invocation.ts';
+import { formatDate } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
 import type { Action, Hit, Part, Reply } from '../reply.ts';
-import type { Found, SearchHit } from '../search/search.ts';
+import type { Filters, Found, Reason, SearchHit } from '../search/search.ts';
+import { formatCall } from '../token.ts';
 import { openCall } from './card.ts';
+import { excerpt, highlight } from './highlight.ts';
+import { metaLine } from './meta.ts';
+import { nameOf, namesOf } from './names.ts';
 
 export const pageSize = 5;
+
+/** A list that fits into so many characters is kept in the calls that open its records, as the way back. */
+const longestBack = 60;
 
 /** What was asked, so that a page, a filter or the order can be asked for again. */
 export interface Asked {
@@ -19,75 +25,121 @@ export interface Asked {
   readonly what: RecordKind | 'any';
 }
 
-/** A page of what was found, with the ways on: pages, filters, order, opening, sharing. */
+/** A page of what was found, with the ways on: pages, filters, order, pictures, sharing. */
 export function hitList(found: Found, asked: Asked, core: Core, words: Words): Reply {
   const { hits: w } = words;
   const pages = Math.ceil(found.total / pageSize);
-  const again = (args: Args): Call => ({ command: asked.command, args: { ...asked.args, ...args } });
-  const parts: Part[] = [];
-  if (found.missing.length) parts.push({ kind: 'note', text: w.leftOut(found.missing) });
-  parts.push({
-    kind: 'hits',
-    start: (asked.page - 1) * pageSize + 1,
-    hits: found.hits.map(hit => toHit(hit, core, words)),
-  });
-  if (pages > 1) parts.push({ kind: 'citation', text: w.page(asked.page, pages) });
-
-  const actions: Action[] = [];
-  if (asked.page > 1) actions.push({ label: w.previous, call: again({ page: asked.page - 1 }), mode: 'replace' });
-  if (asked.page < pages) actions.push({ label: w.next, call: again({ page: asked.page + 1 }), mode: 'replace' });
-  if (pages > 1) {
-    const other = asked.sort === 'date' ? 'match' : 'date';
-    actions.push({
-      label: other === 'date' ? w.byDate : w.byMatch,
-      call: again({ sort: other, page: 1 }),
-      mode: 'replace',
-    });
-  }
-  actions.push({ label: w.share, call: again({ share: true }) });
-  parts.push({ kind: 'actions', actions });
-  parts.push(...facetChoices(found, again, core, words));
+  const back = backTo(asked);
+  const small = [
+    pages > 1 && w.page(asked.page, pages),
+    filtersLine(found.filters, core, words),
+    words.card.recordsInEnglish,
+  ];
+  const parts: Part[] = [
+    ...(found.missing.length ? [{ kind: 'note' as const, text: w.leftOut(found.missing) }] : []),
+    {
+      kind: 'hits',
+      start: (asked.page - 1) * pageSize + 1,
+      hits: found.hits.map(hit => toHit(hit, core, words, back)),
+    },
+    ...(small.some(Boolean) ? [{ kind: 'citation' as const, text: small.filter(Boolean).join(' · ') }] : []),
+    { kind: 'actions', actions: listActions(asked, pages, words) },
+    ...facetChoices(found, asked, core, words),
+  ];
   return { visibility: 'private', title: w.found(found.total, w.what[asked.what]), parts, language: words.language };
 }
 
-/** Counts by zone and area as filters of one click. */
-function facetChoices(found: Found, again: (args: Args) => Call, { corpus }: Core, words: Words): Part[] {
+/** The same question with other arguments. */
+export function again({ command, args }: Pick<Asked, 'command' | 'args'>, changes: Args): Call {
+  return { command, args: { ...args, ...changes } };
+}
+
+/** The arguments by which a list was narrowed. */
+export const filterNames = ['zone', 'area', 'dept', 'scope', 'status', 'from', 'to', 'source'];
+
+export function withoutFilters({ command, args }: Pick<Asked, 'command' | 'args'>, words: Words): Action[] {
+  const kept = Object.entries(args).filter(([name]) => !filterNames.includes(name));
+  if (!filterNames.some(name => args[name] !== undefined)) return [];
+  const call = { command, args: { ...Object.fromEntries(kept), page: 1 } };
+  return [{ label: words.hits.withoutFilters, call, mode: 'replace' }];
+}
+
+function listActions(asked: Asked, pages: number, words: Words): Action[] {
+  const { hits: w } = words;
+  const replace = (label: string, args: Args): Action => ({ label, call: again(asked, args), mode: 'replace' });
+  return [
+    ...(asked.page > 1 ? [replace(w.previous, { page: asked.page - 1 })] : []),
+    ...(asked.page < pages ? [replace(w.next, { page: asked.page + 1 })] : []),
+    ...(pages > 1
+      ? [
+          asked.sort === 'date'
+            ? replace(w.byMatch, { sort: 'match', page: 1 })
+            : replace(w.byDate, { sort: 'date', page: 1 }),
+        ]
+      : []),
+    { label: w.chart, call: again(asked, { view: 'chart', page: 1 }) },
+    { label: w.share, call: again(asked, { share: true }) },
+    ...withoutFilters(asked, words),
+  ];
+}
+
+/** The call that shows a list again; undefined where it is too long to be kept in each of its records' buttons. */
+export function backTo({ command, args }: Pick<Asked, 'command' | 'args'>): string | undefined {
+  const { share: _, page, ...kept } = args;
+  const text = formatCall({ command, args: { ...kept, ...(page === 1 ? {} : { page }) } });
+  return [...text].length <= longestBack ? text : undefined;
+}
+
+/** @example 'Only Sichuan · Finance · from 1 Jan 2024' */
+function filtersLine(filters: Filters, core: Core, words: Words): string {
+  const { hits: w } = words;
+  const names = [
+    namesOf('zones', filters.zones ?? [], core, words),
+    namesOf('areas', filters.areas ?? [], core, words),
+    namesOf('departments', filters.departments ?? [], core, words),
+    ...(filters.scopes ?? []).map(scope => words.scope[scope]),
+    ...(filters.statuses ?? []).map(status => words.status[status]),
+    filters.from && !filters.from.startsWith('0001') && w.from(formatDate(filters.from, words.language)),
+    filters.to && !filters.to.startsWith('9999') && w.to(formatDate(filters.to, words.language)),
+  ].filter(Boolean);
+  return names.length ? `${w.only} ${names.join(' · ')}` : '';
+}
+
+/** Counts by zone and topic as filters of one click. */
+function facetChoices(found: Found, asked: Asked, core: Core, words: Words): Part[] {
   const facets = [
-    { option: 'zone', label: words.hits.filterZone, names: corpus.zones, counts: found.facets.zones },
-    { option: 'area', label: words.hits.filterArea, names: corpus.areas, counts: found.facets.areas },
+    { option: 'zone', label: words.hits.filterZone, file: 'zones' },
+    { option: 'area', label: words.hits.filterArea, file: 'areas' },
   ] as const;
   return facets
-    .filter(({ counts }) => counts.length > 1)
-    .map(({ option, label, names, counts }) => ({
+    .filter(({ file }) => found.facets[file].length > 1)
+    .map(({ option, label, file }) => ({
       kind: 'choices',
       label,
       mode: 'replace',
-      choices: counts.slice(0, 25).map(({ id, count }) => ({
-        label: `${shortName(names.get(id)!, words.language)} (${count})`,
-        call: again({ [option]: [id], page: 1 }),
+      choices: found.facets[file].slice(0, 25).map(({ id, count }) => ({
+        label: `${nameOf(file, id, core, words)} (${count})`,
+        call: again(asked, { [option]: [id], page: 1 }),
       })),
     }));
 }
 
-export function toHit({ record, reasons }: SearchHit, core: Core, words: Words): Hit {
-  const why = reasons.map(({ asked, matched }) => (asked === matched ? asked : `${asked} → ${matched}`)).join(', ');
+/** @param back the list, as `formatCall` writes it */
+export function toHit({ record, reasons }: SearchHit, core: Core, words: Words, back?: string): Hit {
+  const terms = reasons.map(({ matched }) => matched);
+  const why = [...new Set(reasons.map(reason => reasonText(reason, words)))].join(', ');
   return {
     id: record.id,
-    title: record.title,
+    title: highlight(record.title, terms),
     meta: metaLine(record, core, words),
-    excerpt: firstSentence(record.summary),
+    excerpt: highlight(excerpt(record.summary, terms), terms),
     ...(why ? { why } : {}),
-    open: openCall(record),
+    open: openCall(record, back),
   };
 }
 
-/** @example 'Sichuan, Chongqing · Planned · 2024-01-18' */
-export function metaLine(record: PolicyRecord, { corpus }: Core, words: Words): string {
-  const zones = record.zones.map(id => shortName(corpus.zones.get(id)!, words.language));
-  const place = zones.length > 4 ? `${zones.slice(0, 3).join(', ')} +${zones.length - 3}` : zones.join(', ');
-  return [place, record.status && words.status[record.status], record.date].filter(Boolean).join(' · ');
-}
-
-function firstSentence(text: string): string {
-  return /^.{40,}?[.!?](?=\s+[A-Z"“]|$)/s.exec(text)?.[0] ?? text;
+/** @example 'battrey → battery (spelling)' */
+function reasonText({ asked, matched, how }: Reason, { hits: w }: Words): string {
+  if (asked.toLowerCase() === matched.toLowerCase()) return matched;
+  return `${asked} → ${matched}${w.how[how] ? ` (${w.how[how]})` : ''}`;
 }

@@ -1,8 +1,7 @@
 import type { Core } from '../core.ts';
-import type { Args, Call } from '../invocation.ts';
 import type { Words } from '../language/index.ts';
-import type { Action, Reply } from '../reply.ts';
-import { type Asked, pageSize, toHit } from './list.ts';
+import type { Part, Reply } from '../reply.ts';
+import { type Asked, pageSize, toHit, withoutFilters } from './list.ts';
 
 /** "Nothing found" always offers something: the closest records, and the query without its filters. */
 export function nothingFound(
@@ -15,28 +14,12 @@ export function nothingFound(
   const closest = anywhere?.total
     ? anywhere
     : core.search.find({ text: '', filters: asked.what === 'any' ? {} : { kinds: [asked.what] }, limit: pageSize });
-  const actions: Action[] = hasFilters(asked.args)
-    ? [{ label: w.withoutFilters, call: withoutFilters(asked), mode: 'replace' }]
-    : [];
-  return {
-    visibility: 'private',
-    title: w.found(0, w.what[asked.what]),
-    parts: [
-      { kind: 'text', text: w.nothing },
-      { kind: 'heading', text: w.closest },
-      { kind: 'hits', start: 1, hits: closest.hits.map(hit => toHit(hit, core, words)) },
-      ...(actions.length ? [{ kind: 'actions' as const, actions }] : []),
-    ],
-    language: words.language,
-  };
-}
-
-const filterNames = ['zone', 'area', 'dept', 'scope', 'status', 'from', 'to', 'source'];
-
-function hasFilters(args: Args): boolean {
-  return filterNames.some(name => args[name] !== undefined);
-}
-
-function withoutFilters({ command, args }: Pick<Asked, 'command' | 'args'>): Call {
-  return { command, args: Object.fromEntries(Object.entries(args).filter(([name]) => !filterNames.includes(name))) };
+  const actions = withoutFilters(asked, words);
+  const parts: Part[] = [
+    { kind: 'text', text: w.nothing },
+    { kind: 'heading', text: w.closest },
+    { kind: 'hits', start: 1, hits: closest.hits.map(hit => toHit(hit, core, words)) },
+    ...(actions.length ? [{ kind: 'actions' as const, actions }] : []),
+  ];
+  return { visibility: 'private', title: w.found(0, w.what[asked.what]), parts, language: words.language };
 }

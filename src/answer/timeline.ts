@@ -1,41 +1,53 @@
-import type { CalendarEntry } from '../calendar/calendar.ts';
-import { daysLeft } from '../calendar/calendar.ts';
+import { type CalendarEntry, daysLeft } from '../calendar/calendar.ts';
 import type { Core } from '../core.ts';
+import { formatDate } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
-import type { Part, Reply } from '../reply.ts';
-import { openCall } from './card.ts';
+import type { Part, Reply, Rich } from '../reply.ts';
+import { openCall, recordChoice } from './card.ts';
+import { chartPart } from './chart-part.ts';
 
-/** Dated entries in their order, each with what it is and how to open it. */
+/** Dated entries in their order, drawn and listed, each with what it is and how to open it. */
 export function timeline(
   title: string,
   entries: readonly CalendarEntry[],
-  _core: Core,
+  core: Core,
   words: Words,
   today?: string,
 ): Reply {
+  const records = [...new Map(entries.map(entry => [entry.record.id, entry.record])).values()];
+  const points = entries.map(({ date, what }) => ({ label: date, value: 1, note: what }));
   const parts: Part[] = [
-    {
-      kind: 'timeline',
-      entries: entries.map(({ record, date, kind, what }) => ({
-        date,
-        title: [
-          what === record.title ? record.title : `${record.title}: ${what}`,
+    ...(entries.length > 2 ? [chartPart({ type: 'timeline', title, points }, words)] : []),
+    timelinePart(entries, words, today),
+    ...(records.length
+      ? [
           {
-            text: ` · ${words.dateKind[kind]}${today ? ` · ${words.daysLeft(daysLeft(date, today))}` : ''} · ${record.id}`,
-            emphasis: true,
+            kind: 'choices' as const,
+            label: words.hits.open,
+            choices: records.slice(0, 25).map(record => recordChoice(record, core, words)),
           },
-        ],
-        open: openCall(record),
-      })),
-    },
+        ]
+      : []),
   ];
-  if (entries.length) {
-    const records = [...new Map(entries.map(entry => [entry.record.id, entry.record])).values()];
-    parts.push({
-      kind: 'choices',
-      label: words.hits.open,
-      choices: records.slice(0, 25).map(r => ({ label: `${r.id} · ${r.title}`, call: openCall(r) })),
-    });
-  }
   return { visibility: 'private', title, parts, language: words.language };
+}
+
+/** @param today says how long it is until each, or since */
+export function timelinePart(entries: readonly CalendarEntry[], words: Words, today?: string): Part {
+  return {
+    kind: 'timeline',
+    entries: entries.map(entry => ({
+      date: formatDate(entry.date, words.language),
+      title: entryTitle(entry, words, today),
+      open: openCall(entry.record),
+    })),
+  };
+}
+
+function entryTitle({ record, date, kind, what }: CalendarEntry, words: Words, today?: string): Rich {
+  const facts = [words.dateKind[kind], today && words.daysLeft(daysLeft(date, today)), record.id].filter(Boolean);
+  return [
+    what === record.title ? what : `${record.title}: ${what}`,
+    { text: ` · ${facts.join(' · ')}`, emphasis: true },
+  ];
 }

@@ -1,63 +1,110 @@
 import { calendarOf, upcoming } from '../calendar/calendar.ts';
+import { today } from '../calendar/today.ts';
 import type { Core } from '../core.ts';
+import type { PolicyRecord } from '../corpus/corpus.ts';
 import { shortName } from '../corpus/names.ts';
 import type { Zone } from '../corpus/schema.ts';
+import { formatDate, formatNumber } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
-import type { Part, Reply } from '../reply.ts';
-import { figureLabel, figureText } from './card.ts';
+import type { Choice, Part, Reply } from '../reply.ts';
+import { recordChoice } from './card.ts';
+import { countChart } from './chart-part.ts';
+import { figureParts } from './figures.ts';
 import { toHit } from './list.ts';
+import { nameOf } from './names.ts';
+import { similarZones } from './similar-zones.ts';
+import { timelinePart } from './timeline.ts';
 
-/** What there is about one zone: figures, measures by topic, latest and coming milestones. */
+/** What there is about one zone: figures, measures by topic, latest and coming dates, replication, zones like it. */
 export function zoneProfile(zone: Zone, core: Core, words: Words): Reply {
-  const filters = { zones: [zone.id] };
-  const all = core.search.find({ text: '', filters, limit: 0 });
-  const latest = core.search.find({ text: '', filters: { ...filters, kinds: ['milestone'] }, sort: 'date', limit: 3 });
-  const records = core.corpus.records.filter(record => record.zones.includes(zone.id));
-  const figures = records
-    .filter(r => r.kind === 'figure')
-    .flatMap(r => r.figures)
-    .slice(0, 6);
-  const today = core.clock.now().toISOString().slice(0, 10);
-  const next = upcoming(calendarOf(records), today).slice(0, 3);
   const w = words.zone;
+  const records = core.corpus.records.filter(record => record.zones.includes(zone.id));
+  const figures = records.filter(r => r.kind === 'figure').flatMap(r => r.figures);
+  const measures = core.search.find({ text: '', filters: { zones: [zone.id], kinds: ['measure'] }, limit: 0 });
+  const like = similarZones(zone.id, core.corpus);
   const parts: Part[] = [
+    { kind: 'facts', facts: facts(zone, records, words) },
+    ...section(w.figures, figureParts(figures.slice(0, 6), words)),
+    ...(measures.facets.areas.length ? [countChart(w.byTopic, 'areas', measures.facets.areas, core, words)] : []),
+    ...coming(records, core, words),
+    ...latest(zone, core, words),
+    ...replication(zone, records, core, words),
     {
-      kind: 'facts',
-      facts: [
-        { label: w.chinese, value: zone.zh },
-        ...(zone.founded ? [{ label: w.founded, value: zone.founded }] : []),
-        { label: w.records, value: String(all.total) },
+      kind: 'actions',
+      actions: [
+        ...like.slice(0, 2).map(id => ({
+          label: w.compareWith(nameOf('zones', id, core, words)),
+          call: { command: 'compare', args: { zones: [zone.id, id] } },
+        })),
+        { label: words.hits.share, call: { command: 'zone', args: { zone: zone.id, share: true } } },
       ],
     },
-  ];
-  if (figures.length)
-    parts.push(
-      { kind: 'heading', text: w.figures },
-      { kind: 'facts', facts: figures.map(f => ({ label: figureLabel(f), value: figureText(f) })) },
-    );
-  if (next.length)
-    parts.push(
-      { kind: 'heading', text: w.next },
-      { kind: 'timeline', entries: next.map(({ date, what }) => ({ date, title: what })) },
-    );
-  if (latest.hits.length)
-    parts.push(
-      { kind: 'heading', text: w.latest },
-      { kind: 'hits', start: 1, hits: latest.hits.map(hit => toHit(hit, core, words)) },
-    );
-  if (all.facets.areas.length) {
-    parts.push({
-      kind: 'choices',
-      label: w.byTopic,
-      choices: all.facets.areas.slice(0, 25).map(({ id, count }) => ({
-        label: `${shortName(core.corpus.areas.get(id)!, words.language)} (${count})`,
+    ...choices(
+      w.byTopic,
+      measures.facets.areas.slice(0, 25).map(({ id, count }) => ({
+        label: `${nameOf('areas', id, core, words)} (${formatNumber(count, words.language)})`,
         call: { command: 'measure', args: { zone: [zone.id], area: [id] } },
       })),
-    });
-  }
-  parts.push({
-    kind: 'actions',
-    actions: [{ label: words.hits.share, call: { command: 'zone', args: { zone: zone.id, share: true } } }],
-  });
-  return { visibility: 'private', title: zone.en, parts, language: words.language };
+    ),
+    ...choices(
+      w.similar,
+      like.map(id => ({ label: nameOf('zones', id, core, words), call: { command: 'zone', args: { zone: id } } })),
+    ),
+  ];
+  const title = words.language.startsWith('zh') ? zone.zh : zone.en;
+  return { visibility: 'private', title, parts, language: words.language };
+}
+
+function facts(zone: Zone, records: readonly PolicyRecord[], words: Words) {
+  const w = words.zone;
+  const chinese = words.language.startsWith('zh');
+  const count = (kind: PolicyRecord['kind']) => records.filter(r => r.kind === kind).length;
+  const measures = records.filter(r => r.kind === 'measure');
+  const statuses = Object.entries(words.status)
+    .map(([status, name]) => ({ name, count: measures.filter(r => r.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`);
+  return [
+    { label: chinese ? w.english : w.chinese, value: chinese ? zone.en : zone.zh },
+    ...(zone.founded ? [{ label: w.founded, value: formatDate(zone.founded, words.language) }] : []),
+    ...(zone.cities.length ? [{ label: w.cities, value: zone.cities.join(', ') }] : []),
+    { label: w.records, value: w.recordsOf(count('measure'), count('milestone'), count('figure')) },
+    ...(statuses.length ? [{ label: w.byStatus, value: statuses.join(' · ') }] : []),
+  ];
+}
+
+function coming(records: readonly PolicyRecord[], core: Core, words: Words): Part[] {
+  const day = today(core.clock);
+  const next = upcoming(calendarOf(records), day).slice(0, 3);
+  return next.length ? section(words.zone.next, [timelinePart(next, words, day)]) : [];
+}
+
+function latest(zone: Zone, core: Core, words: Words): Part[] {
+  const filters = { zones: [zone.id], kinds: ['milestone'] as const };
+  const { hits } = core.search.find({ text: '', filters, sort: 'date', limit: 3 });
+  if (hits.length === 0) return [];
+  return section(words.zone.latest, [{ kind: 'hits', start: 1, hits: hits.map(hit => toHit(hit, core, words)) }]);
+}
+
+/** What went on from this zone to other places. */
+function replication(zone: Zone, records: readonly PolicyRecord[], core: Core, words: Words): Part[] {
+  const w = words.zone;
+  const replicated = records.filter(r => r.status === 'replicated');
+  if (replicated.length === 0) return [];
+  const all = { command: 'measure', args: { zone: [zone.id], status: 'replicated' } };
+  return [
+    ...section(w.replication, [{ kind: 'text', text: w.replicated(replicated.length) }]),
+    ...choices(w.replication, [
+      ...replicated.slice(0, 10).map(record => recordChoice(record, core, words)),
+      ...(replicated.length > 10 ? [{ label: w.showAll, call: all }] : []),
+    ]),
+  ];
+}
+
+function section(heading: string, parts: readonly Part[]): Part[] {
+  return parts.length ? [{ kind: 'heading', text: heading }, ...parts] : [];
+}
+
+function choices(label: string, options: readonly Choice[]): Part[] {
+  return options.length ? [{ kind: 'choices', label, choices: options }] : [];
 }

@@ -1,4 +1,7 @@
-import type { DateKind, MilestoneKind, RecordKind, Scope, Status } from '../corpus/schema.ts';
+import type { DateKind, Figure, MilestoneKind, RecordKind, Scope, Status } from '../corpus/schema.ts';
+import type { Reason } from '../search/search.ts';
+import { digest, watch } from './en-digest.ts';
+import { formatNumber } from './format.ts';
 
 const list = (items: readonly string[], last = 'or') =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
@@ -7,6 +10,13 @@ const didYouMean = (close: readonly string[]) =>
   close.length ? ` Did you mean ${list(close.map(c => `“${c}”`))}?` : '';
 const some = (known: readonly string[]) =>
   known.length > 30 ? `${known.slice(0, 30).join(', ')} …` : known.join(', ');
+
+/** A number behind the sign of its currency, or before its unit. */
+const amount = (number: string, unit: string) => {
+  const currency = /^(RMB|USD|EUR|HKD)\s*(.*)$/.exec(unit);
+  if (currency) return `${currency[1]} ${number} ${currency[2]}`.trim();
+  return unit === '%' ? `${number}%` : unit === 'rank' ? `no. ${number}` : `${number} ${unit}`;
+};
 
 /** The bot's own words in English. Every other language has the same shape. */
 export const en = {
@@ -79,28 +89,135 @@ export const en = {
     figures: 'Figures',
     related: 'Related',
     alike: 'About the same',
+    more: 'More of the same',
+    moreZone: (name: string) => `Zone: ${name}`,
+    moreArea: (name: string) => `Topic: ${name}`,
+    moreDepartment: (name: string) => `Responsible: ${name}`,
     source: 'Source',
     note: 'Note on the source',
     back: 'Back to the list',
+    showSource: 'Show the source',
+    watch: 'Watch this',
     share: 'Share',
     recordsInEnglish: '',
+  },
+  source: {
+    title: (id: string) => `Where ${id} comes from`,
+    publisher: 'Published by',
+    place: 'Place in it',
+    before: 'Just before it',
+    after: 'Just after it',
+    cite: 'To cite it',
+    record: (id: string) => `Zonebot record ${id}`,
+    back: 'Back to the record',
+    further: (n: number) => `It stands in ${count(n, 'more place')} of the sources.`,
+    ownWords: 'The record tells the passage in our own words; its numbers, dates and names are those of the source.',
+  },
+  figure: {
+    what: 'What',
+    value: 'Value',
+    period: 'Period',
+    place: 'Where',
+    source: 'Source',
+    record: 'Record',
+    caption: 'Headline numbers',
+    comparable: (unit: string) => `Compared, in ${unit}`,
+    qualifier: {
+      about: 'about',
+      over: 'over',
+      'at least': 'at least',
+      under: 'under',
+      'up to': 'up to',
+    } satisfies Record<NonNullable<Figure['qualifier']>, string>,
+    of: (amount: string, whole: string) => `${amount} of ${whole}`,
+    change: (amount: string, change: string) => `${amount} (${change})`,
+    qualified: (qualifier: string, amount: string) => `${qualifier} ${amount}`,
+    amount: (value: number, unit: string) => amount(formatNumber(value, 'en'), unit),
+    range: (from: number, to: number, unit: string) =>
+      amount(`${formatNumber(from, 'en')} to ${formatNumber(to, 'en')}`, unit),
+  },
+  chart: {
+    byZone: (what: string) => `${what} by zone`,
+    byArea: (what: string) => `${what} by topic`,
+    byMonth: (what: string) => `${what} by month`,
+    byYear: (what: string) => `${what} by year`,
+    many: { measure: 'Measures', milestone: 'Milestones', figure: 'Figures', any: 'Records' },
+    bars: (title: string, points: string) => `Bar chart. ${title}: ${points}.`,
+    line: (title: string, points: string) => `Line chart. ${title}: ${points}.`,
+    timeline: (title: string, n: number, first: string, last: string) =>
+      `Timeline. ${title}: ${count(n, 'date')} from ${first} to ${last}, each listed here.`,
   },
   daysLeft: (days: number) =>
     days === 0 ? 'today' : days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`,
   milestones: {
     next: 'Coming up',
-    onThisDay: (day: string) => `On this day (${day.slice(5)}) in earlier years`,
+    onThisDay: (day: string) => `On this day (${day}) in earlier years`,
     timeline: (n: number) => `Timeline: ${count(n, 'date')}`,
   },
   zone: {
     which: 'Which zone?',
     chinese: 'Chinese name',
+    english: 'English name',
     founded: 'Founded',
+    cities: 'Areas',
     records: 'Records',
+    recordsOf: (measures: number, milestones: number, figures: number) =>
+      `${count(measures, 'measure')}, ${count(milestones, 'milestone')}, ${count(figures, 'figure')}`,
+    byStatus: 'Where its measures stand',
     figures: 'Key figures',
     next: 'Coming up',
     latest: 'Latest milestones',
     byTopic: 'Measures by topic',
+    replication: 'Replicated from here',
+    replicated: (n: number) => `${count(n, 'innovation')} of this zone went on to other places.`,
+    showAll: 'Show all',
+    similar: 'Zones with a like mix of topics',
+    compareWith: (name: string) => `Compare with ${name}`,
+  },
+  compare: {
+    title: (names: readonly string[]) => list(names, 'and'),
+    number: 'Compare two to four zones, as in zones:sichuan,chongqing, or take what:negative-list.',
+    row: 'What',
+    legend: '▲ the most in its row · = the same in all · – none',
+    measures: 'Measures',
+    milestones: 'Milestones',
+    figures: 'Figures',
+    founded: 'Founded',
+    next: 'Next date',
+    same: '=',
+    topicOf: (name: string) => `Topic: ${name}`,
+    statusOf: (name: string) => `Status: ${name}`,
+    shared: 'What they do together',
+    together: (n: number) => `${count(n, 'record')} names all of them.`,
+    add: 'Compare other zones',
+    lists: 'Services negative list: national version and zone version',
+    listsIntro: (national: number, zones: number) =>
+      `The national list has ${national} items, the list of the pilot free trade zones ${zones}. Below are the rows in which the two differ.`,
+    national: 'National list',
+    zoneList: 'Zone list',
+    difference: 'Differs',
+    opened: '≠ opened',
+    differs: '≠ differs',
+    whole: 'Size of the list',
+  },
+  related: {
+    title: 'Related to this message',
+    by: (words: readonly string[]) =>
+      `Searched for ${list(
+        words.map(w => `“${w}”`),
+        'and',
+      )}.`,
+    nothing: 'I find no record that has to do with this message.',
+    refine: 'Search with these words',
+  },
+  home: {
+    title: 'Zonebot',
+    intro:
+      'Ask me about China’s pilot free trade zones: /measure lithium battery, /milestone march 2024, /zone sichuan. English or Chinese.',
+    next: 'Coming due',
+    nothingNext: 'Nothing is coming due.',
+    mine: 'What reaches you',
+    nothingMine: 'No digest and no watch yet. /digest subscribe and /watch add set one up.',
   },
   help: {
     title: 'What you can ask',
@@ -138,6 +255,8 @@ export const en = {
       `${count(measures, 'measure')}, ${count(milestones, 'milestone')}, ${count(figures, 'figure')}, loaded ${at}`,
     leftOut: (n: number) => `${count(n, 'entry', 'entries')} left out: run "npm run -s zonebot -- check"`,
   },
+  digest,
+  watch,
   hits: {
     found: (total: number, what: string) => (total === 0 ? `No ${what} found` : `${count(total, what)} found`),
     what: { measure: 'measure', milestone: 'milestone', figure: 'figure', any: 'record' },
@@ -149,6 +268,23 @@ export const en = {
     share: 'Share with the channel',
     open: 'Open a result',
     openOne: 'Open',
+    chart: 'Chart',
+    only: 'Only',
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `to ${day}`,
+    watch: 'Watch this search',
+    how: {
+      word: '',
+      stem: '',
+      prefix: 'begins so',
+      spelling: 'spelling',
+      synonym: 'means the same',
+      phrase: 'phrase',
+      id: 'id',
+      document: 'document number',
+      date: 'date',
+      name: 'name',
+    } satisfies Record<Reason['how'], string>,
     filterZone: 'Only one zone',
     filterArea: 'Only one topic',
     leftOut: (words: readonly string[]) =>

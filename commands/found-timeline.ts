@@ -1,0 +1,35 @@
+import { type Asked, again, withoutFilters } from '../src/answer/list.ts';
+import { nothingFound } from '../src/answer/nothing.ts';
+import { timeline } from '../src/answer/timeline.ts';
+import { calendarOf, entriesIn } from '../src/calendar/calendar.ts';
+import { today } from '../src/calendar/today.ts';
+import type { Context } from '../src/command.ts';
+import type { RecordKind } from '../src/corpus/schema.ts';
+import type { Action, Reply } from '../src/reply.ts';
+import type { FindArgs } from './find.ts';
+import { readFilters } from './read-filters.ts';
+
+const pageSize = 10;
+
+/** What was found as a timeline, ten dates a page. A record may have several dates, or none. */
+export function foundTimeline(context: Context<FindArgs>, command: RecordKind): Reply {
+  const { core, args, words } = context;
+  const text = args.query ?? '';
+  const asked: Asked = { command, args: { ...args }, page: args.page, sort: 'date', what: command };
+  const filters = { ...readFilters(args, context), kinds: [command] };
+  const found = core.search.find({ text, filters, sort: 'date', limit: 10_000 });
+  const span = { from: found.filters.from ?? '0001-01-01', to: found.filters.to ?? '9999-12-31' };
+  const entries = entriesIn(calendarOf(found.hits.map(hit => hit.record)), span);
+  if (entries.length === 0) return nothingFound({ ...asked, text }, core, words);
+  const shown = entries.slice((args.page - 1) * pageSize, args.page * pageSize);
+  const reply = timeline(words.milestones.timeline(entries.length), shown, core, words, today(core.clock));
+  const step = (label: string, page: number): Action => ({ label, call: again(asked, { page }), mode: 'replace' });
+  const actions: Action[] = [
+    ...(args.page > 1 ? [step(words.hits.previous, args.page - 1)] : []),
+    ...(args.page * pageSize < entries.length ? [step(words.hits.next, args.page + 1)] : []),
+    { label: words.hits.list, call: again(asked, { view: 'list', page: 1 }), mode: 'replace' },
+    { label: words.hits.share, call: again(asked, { share: true }) },
+    ...withoutFilters(asked, words),
+  ];
+  return { ...reply, parts: [...reply.parts, { kind: 'actions', actions }] };
+}

@@ -1,0 +1,38 @@
+import type { Core } from '../core.ts';
+import { cite } from '../corpus/citation.ts';
+import type { Words } from '../language/index.ts';
+import type { Part, Reply } from '../reply.ts';
+import type { Found } from '../search/search.ts';
+import { recordChoice } from './card.ts';
+import { figureChart } from './figure-chart.ts';
+import { figureText, periodText } from './figures.ts';
+import { type Asked, hitList } from './list.ts';
+
+/** A page of headline numbers as a table and, where they compare, as a chart; the ways on are those of every list. */
+export function figureList(found: Found, asked: Asked, core: Core, words: Words): Reply {
+  const w = words.figure;
+  const records = found.hits.map(hit => hit.record);
+  const list = hitList(found, asked, core, words);
+  const table: Part = {
+    kind: 'table',
+    caption: w.caption,
+    columns: [w.what, w.value, w.period, w.source, w.record],
+    rows: records.flatMap(record =>
+      record.figures.map(figure => [
+        [figure.label, figure.place].filter(Boolean).join(', '),
+        figureText(figure, words),
+        periodText(figure, words),
+        cite(record.sources.slice(0, 1), core.corpus),
+        record.id,
+      ]),
+    ),
+  };
+  const chart = figureChart(records, words);
+  const open: Part = {
+    kind: 'choices',
+    label: words.hits.open,
+    choices: records.map(record => recordChoice(record, core, words)),
+  };
+  const parts = list.parts.flatMap(part => (part.kind === 'hits' ? [table, ...(chart ? [chart] : [])] : [part]));
+  return { ...list, parts: [...parts, open] };
+}

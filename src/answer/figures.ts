@@ -1,0 +1,51 @@
+import type { Figure } from '../corpus/schema.ts';
+import { en } from '../language/en.ts';
+import { formatDate } from '../language/format.ts';
+import type { Words } from '../language/index.ts';
+import type { Part } from '../reply.ts';
+
+export function figureLabel({ label, period, place }: Figure): string {
+  return [label, place, period].filter(Boolean).join(', ');
+}
+
+/**
+ * A figure with its unit, what it is a share of, and how it changed.
+ *
+ * @example
+ * figureText({ label: 'Trade', value: 8.59, unit: 'RMB trillion', change: '+11.9%' })
+ * //=> 'RMB 8.59 trillion (+11.9%)'
+ */
+export function figureText({ value, max, unit, qualifier, change, of }: Figure, words: Words = en): string {
+  const w = words.figure;
+  let text = max === undefined ? w.amount(value, unit) : w.range(value, max, unit);
+  if (qualifier) text = w.qualified(w.qualifier[qualifier], text);
+  if (of) text = w.of(text, of);
+  return change ? w.change(text, change) : text;
+}
+
+/** Figures set out: one or two as facts, several as a table without columns that would stand empty. */
+export function figureParts(figures: readonly Figure[], words: Words): Part[] {
+  const w = words.figure;
+  if (figures.length === 0) return [];
+  if (figures.length < 3) {
+    return [{ kind: 'facts', facts: figures.map(f => ({ label: figureLabel(f), value: figureText(f, words) })) }];
+  }
+  const columns = [
+    { name: w.what, of: (f: Figure) => f.label },
+    { name: w.value, of: (f: Figure) => figureText(f, words) },
+    { name: w.place, of: (f: Figure) => f.place ?? '' },
+    { name: w.period, of: (f: Figure) => periodText(f, words) },
+  ].filter(column => figures.some(figure => column.of(figure)));
+  return [
+    {
+      kind: 'table',
+      caption: words.card.figures,
+      columns: columns.map(({ name }) => name),
+      rows: figures.map(figure => columns.map(({ of }) => of(figure))),
+    },
+  ];
+}
+
+export function periodText({ period }: Figure, words: Words): string {
+  return period ? formatDate(period, words.language) : '';
+}
