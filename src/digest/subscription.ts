@@ -27,19 +27,23 @@ export interface DigestFilters {
   readonly kinds: readonly RecordKind[];
 }
 
-export interface DigestSettings extends Schedule, DigestFilters {
+/** What is remembered for the messages. */
+interface Manner {
+  /** BCP 47. */
+  readonly language?: string;
+  /** The channel's name when it was subscribed. */
+  readonly where?: string;
+}
+
+export interface DigestSettings extends Schedule, DigestFilters, Manner {
   readonly style: (typeof styles)[number];
   /** What comes on a day with nothing to tell: nothing, or one measure worth knowing. */
   readonly quiet: (typeof quietDays)[number];
-  /** BCP 47. */
-  readonly language?: string;
 }
 
-export interface WatchSettings {
+export interface WatchSettings extends Manner {
   /** A query as typed to a search command, or the id of a record. */
   readonly query: string;
-  /** As its owner sees it on screen, for the messages. */
-  readonly language?: string;
 }
 
 export type SubscriptionState =

@@ -12,10 +12,11 @@ export type RunState = 'open' | 'sent' | 'empty' | 'superseded' | 'unconfirmed' 
 /** A message that has to reach its destination once. */
 export interface Run {
   readonly key: string;
-  readonly kind: 'digest' | 'watch' | 'notice';
+  /** `now` is a digest that somebody asked for out of turn. */
+  readonly kind: 'digest' | 'now' | 'watch' | 'notice';
   readonly subscriptionId: number;
   readonly address: Address;
-  /** The local day of a digest's slot; empty for the others. */
+  /** The local day of a digest's slot; empty for watches and notices. */
   readonly localDate: string;
   readonly dueAt: number;
   readonly state: RunState;
@@ -128,17 +129,14 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
     async planNotice(run) {
       const { db } = await open();
       await db.transaction().execute(async transaction => {
-        await transaction
-          .insertInto('runs')
-          .values(toRow(run))
-          .onConflict(conflict => conflict.doNothing())
-          .execute();
-        await transaction
+        const { numUpdatedRows } = await transaction
           .updateTable('subscriptions')
           .set({ told: 1 })
           .where('id', '=', run.subscriptionId)
           .where('state', '=', 'broken')
-          .execute();
+          .where('told', '=', 0)
+          .executeTakeFirst();
+        if (numUpdatedRows === 1n) await transaction.insertInto('runs').values(toRow(run)).execute();
       });
     },
     async claim({ by, realNow, leaseMs }, now, platforms, limit) {

@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bot } from '../adapter.ts';
+import type { Claim, Frozen, Run, RunEnd } from '../store/runs.ts';
+import { messageOf, toPlainReply } from './message.ts';
+import type { Pace } from './pace.ts';
+import type { Poster, PostOutcome } from './poster.ts';
+import { graceMs } from './span.ts';
+import type { Subscription } from './subscription.ts';
+
+const minute = 60_000;
+/** After a failure that may pass, by the number of attempts; then the last again, until the next slot takes over. */
+const ladder = [1, 5, 15, 60].map(minutes => minutes * minute);
+/** How often the history is asked for a message that may have landed, before that is taken for granted. */
+const maxLooks = 5;
+
+/** What delivering needs. */
+export interface Delivery extends Pick<Bot, 'core' | 'log'> {
+  readonly poster: Poster;
+  readonly pace: Pace;
+  /** This instance's claim, as of now. */
+  claim(): Claim;
+  readonly stopping: AbortSignal;
+}
+
+/**
+ * Takes one claimed run as far as it goes now: looks for a message that may have landed, composes and freezes it, posts
+ * it, records what came of it. Whenever it is cut short, the ledger says what a restart has to do.
+ */
+export async function deliver(run: Run, delivery: Delivery): Promise<void> {
+  const { core } = delivery;
+  const subscription = await core.store.subscriptions.get(run.subscriptionId);
+  if (run.inDoubtSince !== undefined && !(await hasNotLanded(run, run.inDoubtSince, delivery))) return;
+  if (!subscription || !isWanted(run, subscription) || (await isOvertaken(run, delivery)))
+    return finish(run, { state: 'superseded' }, delivery);
+
+  const kept = run.frozen && !isStale(run, core.clock.now().getTime()) ? run.frozen : undefined;
+  const message = kept ? undefined : await messageOf(run, subscription, core);
+  if (message && !message.reply) {
+    const reached = reachedBy(run, message.markTo);
+    return finish(run, { state: 'empty', reached }, delivery);
+  }
+  const fresh: Frozen | undefined = message && {
+    frozen: await delivery.poster.freeze(message.reply!),
+    frozenAt: core.clock.now().getTime(),
+    fromDate: message.fromDate,
+    markFrom: message.markFrom,
+    markTo: message.markTo,
+  };
+  const current = { ...run, ...fresh };
+  const outcome = await post(current, fresh, delivery);
+  if (outcome?.kind !== 'refused') return settle(current, subscription, outcome, delivery);
+
+  delivery.log.error({ key: run.key, reason: outcome.reason }, 'the platform refused a message: sending its bare text');
+  const { reply, ...covers } = await messageOf(run, subscription, core);
+  if (!reply) return finish(current, { state: 'refused', reason: outcome.reason }, delivery);
+  const plain = { ...covers, frozen: await delivery.poster.freeze(toPlainReply(reply)), frozenAt: Date.now() };
+  return settle(
+    { ...current, ...plain },
+    subscription,
+    await post({ ...current, ...plain }, plain, delivery),
+    delivery,
+  );
+}
+
+/** One attempt, when the platform's pace allows it. Undefined if the lease was lost or the bot stops: nothing was posted. */
+async function post(run: Run, fresh: Frozen | undefined, delivery: Delivery): Promise<PostOutcome | undefined> {
+  const { core, poster, pace, stopping } = delivery;
+  const wait = pace.take(Date.now());
+  if (wait > 0) await sleep(wait, undefined, { signal: stopping }).catch(() => {});
+  if (stopping.aborted) {
+    await core.store.runs.retry(run.key, { nextTryAt: 0, counts: false, inDoubt: false, reason: run.reason ?? '' });
+    return undefined;
+  }
+  if (!(await core.store.runs.begin(run.key, delivery.claim(), fresh))) return undefined;
+  return poster.post(run.address, run.frozen!, run.key);
+}
+
+async function settle(run: Run, subscription: Subscription, outcome: PostOutcome | undefined, delivery: Delivery) {
+  const { core, pace, log } = delivery;
+  if (!outcome) return;
+  const now = core.clock.now().getTime();
+  if (outcome.kind !== 'retry' || outcome.counts) pace.answered();
+  switch (outcome.kind) {
+    case 'sent':
+      return finish(run, { state: 'sent', message: outcome.message, reached: reachedBy(run, run.markTo) }, delivery);
+    case 'retry': {
+      const asked = outcome.afterMs ?? 0;
+      if (!outcome.counts) pace.limited(Date.now(), asked);
+      const wait = Math.max(asked * clockSpeed(delivery), outcome.counts ? ladderStep(run.attempts) : 0);
+      const { counts, reason } = outcome;
+      return core.store.runs.retry(run.key, { nextTryAt: now + wait, counts, inDoubt: false, reason });
+    }
+    case 'unknown':
+      return core.store.runs.retry(run.key, {
+        nextTryAt: now + ladderStep(run.attempts),
+        counts: true,
+        inDoubt: true,
+        reason: outcome.reason,
+      });
+    case 'dead': {
+      const { scope, reason } = outcome;
+      log.warn({ key: run.key, scope, reason }, 'a destination can not be posted to any more');
+      await finish(run, { state: 'dead', reason }, delivery);
+      if (run.kind !== 'notice') await breakAll(subscription, scope, reason, delivery);
+      return;
+    }
+    case 'refused':
+      log.error({ key: run.key, reason: outcome.reason }, 'the platform refused a message');
+      return finish(run, { state: 'refused', reason: outcome.reason }, delivery);
+  }
+}
+
+/** False if the message had landed, or that can't be told: then the run is dealt with. */
+async function hasNotLanded(run: Run, since: number, delivery: Delivery): Promise<boolean> {
+  const { core, poster } = delivery;
+  try {
+    const message = await poster.find(run.address, run.key, new Date(since));
+    if (message === undefined) return true;
+    await finish(run, { state: 'sent', message, reached: reachedBy(run, run.markTo) }, delivery);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (run.attempts + 1 >= maxLooks) {
+      await finish(run, { state: 'unconfirmed', reason, reached: reachedBy(run, run.markTo) }, delivery);
+    } else {
+      const nextTryAt = core.clock.now().getTime() + ladderStep(run.attempts);
+      await core.store.runs.retry(run.key, { nextTryAt, counts: true, inDoubt: true, reason });
+    }
+  }
+  return false;
+}
+
+function isWanted(run: Run, subscription: Subscription): boolean {
+  return run.kind === 'notice' || subscription.state.kind === 'active';
+}
+
+/** Whether a later slot of the same digest has come: it covers the days of this one too. */
+async function isOvertaken(run: Run, { core }: Delivery): Promise<boolean> {
+  if (run.kind !== 'digest') return false;
+  const others = await core.store.runs.othersOpen(run);
+  return others.some(other => other.kind === 'digest' && other.dueAt > run.dueAt);
+}
+
+/** A message that was frozen in time and is now so late that it has to say so. */
+function isStale({ dueAt, frozenAt = 0 }: Run, now: number): boolean {
+  return now > dueAt + graceMs && frozenAt <= dueAt + graceMs;
+}
+
+function reachedBy(run: Run, mark: number): RunEnd['reached'] {
+  if (run.kind === 'notice') return undefined;
+  return { mark, ...(run.kind === 'digest' && { coveredTo: run.localDate }) };
+}
+
+function finish(run: Run, end: RunEnd, delivery: Delivery): Promise<void> {
+  const { core, poster } = delivery;
+  const spacing = end.state === 'sent' ? poster.spacingMs * clockSpeed(delivery) : 0;
+  return core.store.runs.finish(run, end, core.clock.now().getTime(), spacing);
+}
+
+function breakAll({ id, address }: Subscription, scope: 'channel' | 'workspace', reason: string, { core }: Delivery) {
+  const { subscriptions } = core.store;
+  if (scope === 'workspace') return subscriptions.breakAt({ ...address, channel: undefined }, reason);
+  if (address.kind === 'channel') return subscriptions.breakAt(address, reason);
+  return subscriptions.change(id, { state: { kind: 'broken', reason, scope } });
+}
+
+function ladderStep(attempts: number): number {
+  return ladder[Math.min(attempts, ladder.length - 1)]! * (0.9 + Math.random() * 0.2);
+}
+
+/** Clock milliseconds that pass in a real one. */
+function clockSpeed({ core }: Delivery): number {
+  return 1 / core.clock.realMs(1);
+}

@@ -1,0 +1,87 @@
+import type { Core } from '../core.ts';
+import type { Platform } from '../invocation.ts';
+import type { Plan } from '../store/runs.ts';
+import { latestSlot, nextSlot, startAt } from './schedule.ts';
+import type { DigestSubscription, Rhythm } from './subscription.ts';
+
+const batch = 500;
+const codes: Record<Rhythm, string> = { daily: 'd', weekdays: 'b', weekly: 'w', monthly: 'm' };
+
+/**
+ * The key of the run of one slot: subscription, rhythm and local date. Inserting it is the lock. At most 25 characters,
+ * for Discord's nonce.
+ *
+ * @example 'D12.d.20261122'
+ */
+export function slotKey({ id, settings }: DigestSubscription, date: string): string {
+  return `D${id}.${codes[settings.rhythm]}.${date.replaceAll('-', '')}`;
+}
+
+/**
+ * Writes a run for the latest slot at or before now of every digest that has not had one. Slots before it that were
+ * missed are covered by it.
+ */
+export async function planDigests({ store }: Pick<Core, 'store'>, now: number, platforms: readonly Platform[]) {
+  for (;;) {
+    const due = await store.subscriptions.due(now, platforms, batch);
+    if (due.length === 0) return;
+    await store.runs.plan(due.map(digest => planOf(digest, now)));
+    if (due.length < batch) return;
+  }
+}
+
+function planOf(digest: DigestSubscription, now: number): Plan {
+  const slot = latestSlot(digest.settings, now);
+  const next = nextSlot(digest.settings, now, slot.date);
+  return {
+    run: {
+      key: slotKey(digest, slot.date),
+      kind: 'digest',
+      subscriptionId: digest.id,
+      address: digest.address,
+      localDate: slot.date,
+      dueAt: slot.at,
+    },
+    next: { from: digest.nextAt, plannedTo: slot.date, nextAt: next.at },
+  };
+}
+
+/** Writes a run for every watch that has not heard of the latest change, one at a time for each. */
+export async function planWatches({ store }: Pick<Core, 'store'>, now: number, platforms: readonly Platform[]) {
+  const head = await store.changes.head();
+  for (;;) {
+    const behind = await store.subscriptions.behind(head, platforms, batch);
+    if (behind.length === 0) return;
+    await store.runs.plan(
+      behind.map(({ id, address, mark }) => ({
+        run: { key: `W${id}.${mark}`, kind: 'watch', subscriptionId: id, address, localDate: '', dueAt: now },
+      })),
+    );
+    if (behind.length < batch) return;
+  }
+}
+
+/** Writes the one message that tells an owner that a channel can't be posted to. */
+export async function planNotices({ store }: Pick<Core, 'store'>, now: number, platforms: readonly Platform[]) {
+  for (const { id, address, owner } of await store.subscriptions.untold(platforms)) {
+    const { platform, workspace } = address;
+    await store.runs.planNotice({
+      key: `N${id}.${now.toString(36)}`,
+      kind: 'notice',
+      subscriptionId: id,
+      address: { platform, workspace, kind: 'person', user: owner },
+      localDate: '',
+      dueAt: now,
+    });
+  }
+}
+
+/** Ends the pauses whose time is over. What was missed comes with the next slot. */
+export async function wakeRested({ store }: Pick<Core, 'store'>, now: number) {
+  for (const subscription of await store.subscriptions.rested(now)) {
+    await store.subscriptions.change(subscription.id, {
+      state: { kind: 'active' },
+      ...(subscription.kind === 'digest' && startAt(subscription.settings, now, subscription.plannedTo)),
+    });
+  }
+}
