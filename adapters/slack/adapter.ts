@@ -4,6 +4,7 @@ import type { Bot, Running } from '../../src/adapter.ts';
 import type { Config } from '../../src/config.ts';
 import { apiBase, createClient } from './client.ts';
 import { codeOf } from './errors.ts';
+import { registerGone } from './gone.ts';
 import { createHttpLink } from './link/http.ts';
 import type { Link } from './link/link.ts';
 import { createSocketLink } from './link/socket.ts';
@@ -48,7 +49,11 @@ export async function startSlack(bot: Bot): Promise<Running> {
       return promise.finally(() => work.delete(promise));
     },
   });
-  await link.start(app);
+  registerGone(app, { ...bot, log });
+  await link.start(app).catch(async (error: unknown) => {
+    await link.stop();
+    throw error;
+  });
   return {
     name: 'Slack',
     isReady: () => link.isReady(),

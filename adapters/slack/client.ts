@@ -8,12 +8,17 @@ export function apiBase(url: string): string {
 }
 
 /** A client that gives up soon and says so: the defaults try for half an hour, and wait out a rate limit silently. */
-export function createClient(token: string, url: string, log: Logger, retries = 1): webApi.WebClient {
+export function createClient(
+  token: string,
+  url: string,
+  log: Logger,
+  { retries = 1, timeoutMs = 10_000 } = {},
+): webApi.WebClient {
   return new webApi.WebClient(token, {
     slackApiUrl: apiBase(url),
     retryConfig: { retries, minTimeout: 200 },
     rejectRateLimitedCalls: true,
-    timeout: 10_000,
+    timeout: timeoutMs,
     logger: toBoltLogger(log),
   });
 }

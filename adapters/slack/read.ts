@@ -21,7 +21,7 @@ export function readCommandOrigin(slash: SlashCommand): Origin {
     // Only a person who can type in a channel can use a command there.
     actor: { platform: 'slack', id: user_id, name: user_name, canManage: true },
     place: placeOf(team_id, channel_id, channel_name),
-    target: { responseUrl: response_url, channel: channel_id, user: user_id, userName: user_name },
+    target: { responseUrl: response_url, channel: channel_id, user: user_id },
   };
 }
 
@@ -49,7 +49,7 @@ export function readActionOrigin(body: BlockAction): Origin {
   return {
     actor: { platform: 'slack', id: user.id, name, canManage: container.is_ephemeral === true },
     place: placeOf(team?.id ?? user.team_id, channelId, channel?.name),
-    target: { responseUrl: response_url, channel: channelId, user: user.id, userName: name, ...(thread && { thread }) },
+    target: { responseUrl: response_url, channel: channelId, user: user.id, ...(thread && { thread }) },
   };
 }
 
@@ -63,7 +63,6 @@ export function readShortcutOrigin({ user, team, channel, response_url, message 
       responseUrl: response_url,
       channel: channel.id,
       user: user.id,
-      userName: name,
       ...(thread && { thread }),
     },
   };

@@ -58,8 +58,10 @@ export function registerSlack(app: App, listening: Listening): void {
   });
   app.shortcut({ callback_id: relatedShortcut, type: 'message_action' }, async ({ ack, shortcut }) => {
     await acknowledge(ack, bot);
-    const query = [...readMessageText(shortcut.message.text ?? '')].slice(0, 400).join('');
-    await track(answer(readShortcutOrigin(shortcut), listening, () => ({ command: 'measure', args: { query } })));
+    const text = [...readMessageText(shortcut.message.text ?? '')].slice(0, 4000).join('');
+    await track(
+      answer(readShortcutOrigin(shortcut), listening, () => ({ command: 'zonebot related', args: { text } })),
+    );
   });
 }
 

@@ -1,6 +1,5 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { wordsFor } from '../../src/language/index.ts';
 import type { Reply } from '../../src/reply.ts';
 import { type CallStore, createCallWriter } from '../../src/token.ts';
 import type { SlackMessage } from './blocks.ts';
@@ -13,8 +12,6 @@ export interface Target {
   readonly responseUrl: string | undefined;
   readonly channel: string | undefined;
   readonly user: string;
-  /** As Slack calls the person: who shared is named in what is shared. */
-  readonly userName: string;
   /** The message that was acted on is replaced by the answer. */
   readonly replace?: boolean;
   readonly thread?: string;
@@ -31,21 +28,24 @@ type Sender = (message: SlackMessage) => Promise<Outcome>;
 const storePatienceMs = 2000;
 
 export function createRespond(store: CallStore, client: webApi.WebClient, log: Logger): Respond {
-  return async (reply, target) => {
-    const isPublic = reply.visibility === 'channel';
-    const shown = isPublic ? withSharer(reply, target.userName) : reply;
-    const messages = await draw(shown, store, log);
+  const send = async (reply: Reply, target: Target) => {
+    const messages = await draw(reply, store, log);
     const outcome = await sendPlainerIfRefused(messages, message => postToUrl(target, message, reply));
     if (outcome.ok) return;
-    log.warn({ error: outcome.error, channel: target.channel }, 'response_url refused an answer, trying another way');
+    if (target.responseUrl) log.warn({ error: outcome.error }, 'response_url refused an answer, trying another way');
+    const isPublic = reply.visibility === 'channel';
     const second = await sendPlainerIfRefused(messages, message => postThroughApi(client, target, message, isPublic));
     if (!second.ok) log.error({ error: second.error, channel: target.channel }, 'an answer could not be delivered');
   };
+  return async (reply, target) => {
+    await send(reply, target);
+    if (reply.announce) await send(announcement(reply.announce), target);
+  };
 }
 
-function withSharer(reply: Reply, name: string): Reply {
-  const sharedBy = wordsFor(reply.language).hits.sharedBy(name);
-  return { ...reply, parts: [...reply.parts, { kind: 'citation', text: sharedBy }] };
+/** What everybody reads besides a private answer. */
+function announcement(text: string): Reply {
+  return { visibility: 'channel', parts: [{ kind: 'citation', text }] };
 }
 
 /** The message, and the same without Slack's newer blocks. Its long calls are kept first, unless the store is down. */
@@ -112,7 +112,7 @@ async function postThroughApi(
   } catch (error) {
     const code = codeOf(error) ?? String(error);
     if (channel && !isMessageRefused(code)) {
-      return postThroughApi(client, { responseUrl: undefined, channel: undefined, user, userName: '' }, message, false);
+      return postThroughApi(client, { responseUrl: undefined, channel: undefined, user }, message, false);
     }
     return { ok: false, error: code };
   }

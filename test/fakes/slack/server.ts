@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { botScopes } from '../../../adapters/slack/manifest.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { createResponseUrls, type ResponseUrls } from './response-urls.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
@@ -33,17 +34,6 @@ export interface FakeSlack {
   close(): Promise<void>;
 }
 
-export const botScopes = [
-  'commands',
-  'chat:write',
-  'chat:write.public',
-  'channels:read',
-  'groups:read',
-  'channels:history',
-  'groups:history',
-  'im:write',
-];
-
 export async function createFakeSlack(): Promise<FakeSlack> {
   const messages = createMessages();
   const responseUrls = createResponseUrls(messages);
@@ -56,7 +46,7 @@ export async function createFakeSlack(): Promise<FakeSlack> {
   const failures = new Map<string, Failure[]>();
   const unknown: string[] = [];
   const calls: { method: string; args: Record<string, unknown> }[] = [];
-  const scopes = new Set(botScopes);
+  const scopes = new Set(Object.keys(botScopes));
   const token = 'xoxb-1-fake';
   const appToken = 'xapp-1-fake';
 
