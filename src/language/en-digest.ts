@@ -124,6 +124,7 @@ export const digest = {
   list: (n: number) => (n === 0 ? 'No digest here yet' : `${count(n, 'digest')} here`),
   noneYet: 'Nothing is subscribed here. A daily digest at nine, for example:',
   example: 'Subscribe daily at 09:00',
+  noneHere: 'There is none here yet.',
   which: (names: readonly string[]) => `There are several here: say which with id:, one of ${names.join(', ')}.`,
   unknownId: (typed: string, names: readonly string[]) =>
     names.length
@@ -208,6 +209,9 @@ export const watch = {
   remove: 'Remove',
   test: 'Test',
   settings: 'Watches here',
+  onlyMe: 'Tell only me',
+  askForMe:
+    'Only people who may manage this server (Discord) or are members of this channel (Slack) can make the channel watch something. You can have it told to you alone.',
   noId: (id: string) => `There is no record ${id}.`,
   announce: {
     added: (who: string, name: string, query: string) => `${who} made this channel watch “${query}” (${name}).`,
