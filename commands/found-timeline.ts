@@ -1,7 +1,8 @@
 import { type Asked, again, withoutFilters } from '../src/answer/list.ts';
 import { nothingFound } from '../src/answer/nothing.ts';
 import { timeline } from '../src/answer/timeline.ts';
-import { calendarOf, entriesIn } from '../src/calendar/calendar.ts';
+import { type CalendarEntry, calendarOf, entriesIn } from '../src/calendar/calendar.ts';
+import { type DaySpan, spanOf } from '../src/calendar/span.ts';
 import { today } from '../src/calendar/today.ts';
 import type { Context } from '../src/command.ts';
 import type { RecordKind } from '../src/corpus/schema.ts';
@@ -19,7 +20,7 @@ export function foundTimeline(context: Context<FindArgs>, command: RecordKind): 
   const filters = { ...readFilters(args, context), kinds: [command] };
   const found = core.search.find({ text, filters, sort: 'date', limit: 10_000 });
   const span = { from: found.filters.from ?? '0001-01-01', to: found.filters.to ?? '9999-12-31' };
-  const entries = entriesIn(calendarOf(found.hits.map(hit => hit.record)), span);
+  const entries = preciseFirst(entriesIn(calendarOf(found.hits.map(hit => hit.record)), span), span);
   if (entries.length === 0) return nothingFound({ ...asked, text }, core, words);
   const shown = entries.slice((args.page - 1) * pageSize, args.page * pageSize);
   const reply = timeline(words.milestones.timeline(entries.length), shown, core, words, today(core.clock));
@@ -32,4 +33,10 @@ export function foundTimeline(context: Context<FindArgs>, command: RecordKind): 
     ...withoutFilters(asked, words),
   ];
   return { ...reply, parts: [...reply.parts, { kind: 'actions', actions }] };
+}
+
+/** In a month, what is known to fall into it comes before what is dated by its year only. */
+function preciseFirst(entries: readonly CalendarEntry[], { from, to }: DaySpan): CalendarEntry[] {
+  const isInside = ({ date }: CalendarEntry) => spanOf(date).from >= from && spanOf(date).to <= to;
+  return [...entries.filter(isInside), ...entries.filter(entry => !isInside(entry))];
 }

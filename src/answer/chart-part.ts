@@ -34,10 +34,10 @@ export function countChart(title: string, file: NameFile, counts: readonly Count
   return chartPart({ type: 'bars', title, points }, words);
 }
 
-/** How many records each month has, or each year where they are further apart; undefined where there is no trend. */
+/** How many records each month has, or each year where they are further apart; undefined where few have a date. */
 export function trendChart(records: readonly PolicyRecord[], what: string, words: Words): Part | undefined {
   const dates = records.flatMap(r => (r.date && r.date.length >= 7 ? [r.date] : [])).sort();
-  if (dates.length < 3) return undefined;
+  if (dates.length < 3 || dates.length < records.length / 2) return undefined;
   const months = series(dates, 7);
   const byMonth = months.length <= mostBars;
   const points = byMonth ? months : series(dates, 4).slice(-mostBars);

@@ -24,7 +24,7 @@ export function compareLists(core: Core, words: Words): Reply | undefined {
     ...(head ? [{ kind: 'text' as const, text: head.summary }] : []),
     {
       kind: 'table',
-      caption: w.lists,
+      caption: w.rows,
       columns: [w.row, w.national, w.zoneList, w.difference],
       rows: table.map(record => [
         `${record.id} ${record.title}`,

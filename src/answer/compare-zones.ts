@@ -11,12 +11,15 @@ import { nameOf } from './names.ts';
 
 /** Two to four zones in one table. The largest number of a row and rows that are alike are marked by a sign. */
 export function compareZones(ids: readonly string[], core: Core, words: Words): Reply {
-  const w = words.compare;
+  const {
+    compare: w,
+    chart: { many },
+  } = words;
   const names = ids.map(id => nameOf('zones', id, core, words));
   const columns = ids.map(id => core.corpus.records.filter(record => record.zones.includes(id)));
   const together = core.corpus.records.filter(record => ids.every(id => record.zones.includes(id))).length;
   const parts: Part[] = [
-    { kind: 'table', caption: w.title(names), columns: [w.row, ...names], rows: rows(ids, columns, core, words) },
+    { kind: 'table', caption: w.counts, columns: [w.row, ...names], rows: rows(ids, columns, core, words) },
     { kind: 'citation', text: w.legend },
     {
       kind: 'actions',
@@ -28,7 +31,7 @@ export function compareZones(ids: readonly string[], core: Core, words: Words): 
     chartPart(
       {
         type: 'bars',
-        title: w.measures,
+        title: many.measure,
         points: names.map((label, i) => ({ label, value: measuresOf(columns[i]!).length })),
       },
       words,
@@ -44,7 +47,10 @@ function rows(
   core: Core,
   words: Words,
 ): string[][] {
-  const w = words.compare;
+  const {
+    compare: w,
+    chart: { many },
+  } = words;
   const zones = ids.map(id => core.corpus.zones.get(id)!);
   const counts = (label: string, of: (records: readonly PolicyRecord[]) => number) => {
     const values = columns.map(of);
@@ -68,9 +74,9 @@ function rows(
       w.founded,
       zones.map(zone => zone.founded),
     ),
-    counts(w.measures, records => measuresOf(records).length),
-    counts(w.milestones, records => records.filter(r => r.kind === 'milestone').length),
-    counts(w.figures, records => records.filter(r => r.kind === 'figure').length),
+    counts(many.measure, records => measuresOf(records).length),
+    counts(many.milestone, records => records.filter(r => r.kind === 'milestone').length),
+    counts(many.figure, records => records.filter(r => r.kind === 'figure').length),
     ...statusRows,
     ...areaRows,
     ...dates(w.next, next),

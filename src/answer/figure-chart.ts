@@ -35,7 +35,7 @@ export function figureChart(records: readonly PolicyRecord[], words: Words): Par
     label: isTrend ? formatDate(figure.period!, words.language) : labelOf(figure),
     value: Number(((figure.value * readUnit(figure.unit).scale) / scale).toPrecision(12)),
   }));
-  const title = sameThing ? group[0]!.label : words.figure.comparable(unit);
+  const title = sameThing ? group[0]!.label : words.figure.comparable;
   return chartPart({ type: isTrend ? 'line' : 'bars', title, unit, points }, words);
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts';
-import { cite } from '../corpus/citation.ts';
+import { placeOf } from '../corpus/citation.ts';
 import type { Words } from '../language/index.ts';
 import type { Part, Reply } from '../reply.ts';
 import type { Found } from '../search/search.ts';
@@ -22,17 +22,22 @@ export function figureList(found: Found, asked: Asked, core: Core, words: Words)
         [figure.label, figure.place].filter(Boolean).join(', '),
         figureText(figure, words),
         periodText(figure, words),
-        cite(record.sources.slice(0, 1), core.corpus),
+        placeOf(record.sources[0]!),
         record.id,
       ]),
     ),
   };
   const chart = figureChart(records, words);
+  const first = records.map(record => record.sources[0]!.split('#')[0]!);
+  const titles = [...new Set(first)].map(id => core.corpus.sources.get(id)?.title ?? id);
+  const source: Part = { kind: 'citation', text: `${words.card.source}: ${titles.join(' · ')}` };
   const open: Part = {
     kind: 'choices',
     label: words.hits.open,
     choices: records.map(record => recordChoice(record, core, words)),
   };
-  const parts = list.parts.flatMap(part => (part.kind === 'hits' ? [table, ...(chart ? [chart] : [])] : [part]));
+  const parts = list.parts.flatMap(part =>
+    part.kind === 'hits' ? [table, ...(chart ? [chart] : []), source] : [part],
+  );
   return { ...list, parts: [...parts, open] };
 }

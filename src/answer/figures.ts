@@ -24,11 +24,15 @@ export function figureText({ value, max, unit, qualifier, change, of }: Figure, 
 }
 
 /** Figures set out: one or two as facts, several as a table without columns that would stand empty. */
-export function figureParts(figures: readonly Figure[], words: Words): Part[] {
+export function figureParts(figures: readonly Figure[], title: string, words: Words): Part[] {
   const w = words.figure;
   if (figures.length === 0) return [];
   if (figures.length < 3) {
-    return [{ kind: 'facts', facts: figures.map(f => ({ label: figureLabel(f), value: figureText(f, words) })) }];
+    const facts = figures.map(f => ({ label: figureLabel(f), value: figureText(f, words) }));
+    return [
+      { kind: 'heading', text: title },
+      { kind: 'facts', facts },
+    ];
   }
   const columns = [
     { name: w.what, of: (f: Figure) => f.label },
@@ -39,7 +43,7 @@ export function figureParts(figures: readonly Figure[], words: Words): Part[] {
   return [
     {
       kind: 'table',
-      caption: words.card.figures,
+      caption: title,
       columns: columns.map(({ name }) => name),
       rows: figures.map(figure => columns.map(({ of }) => of(figure))),
     },

@@ -19,12 +19,17 @@ export function highlight(text: string, terms: readonly string[]): Rich {
   return end < text.length ? [...pieces, text.slice(end)] : pieces;
 }
 
-/** The sentence of a text that holds the most of the matched words, or its first; the cut is shown by dots. */
+/** The sentence of a text that holds the most of the matched words, or its first, and those after it that find room. */
 export function excerpt(text: string, terms: readonly string[], most = 220): string {
   const sentences = text.match(/.{20,}?(?:[.!?。；]["”’)]*(?=\s+\p{Lu}|\s*$)|$)/gsu)?.map(s => s.trim()) ?? [text];
   const counted = sentences.map(sentence => new Set([...sentence.matchAll(patternOf(terms))].map(keyOf)).size);
   const best = Math.max(0, counted.indexOf(Math.max(...counted)));
-  return around(`${best > 0 ? '… ' : ''}${sentences[best]!}`, terms, most);
+  let shown = sentences[best]!;
+  for (const next of sentences.slice(best + 1)) {
+    if (shown.length + next.length >= most) break;
+    shown += ` ${next}`;
+  }
+  return around(`${best > 0 ? '… ' : ''}${shown}`, terms, most);
 }
 
 /** At most so many characters around the first match, cut between words. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { stopWords } from '../search/words/stop.ts';
 
-/** In how many records a word occurs. */
+/** In how many records a word stands in the title, or is given as one that people use. */
 interface Vocabulary {
   readonly size: number;
   readonly counts: ReadonlyMap<string, number>;
@@ -8,11 +9,19 @@ interface Vocabulary {
 }
 
 const vocabularies = new WeakMap<Corpus, Vocabulary>();
+/** What people say around their question. */
+const talk = new Set(
+  `hi hello hey dear thanks thank regards team all anyone someone somebody everybody question ask asks asked asking look
+  looking see seen think thought hope heard hear read send sent today tomorrow yesterday week month year years help still
+  sure really maybe perhaps back first next last new good great best thing things way work works working day days time`.split(
+    /\s+/,
+  ),
+);
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * The words of a long text that tell what it is about: those that the records know, the rarer the better, each once
- * and in the order of the text. Addresses, mentions and words that every second record has are left out.
+ * The words of a long text that tell what it is about: those that titles and aliases of records have, the rarer
+ * the better, each once and in the order of the text. Addresses, mentions and words that many records have are left out.
  *
  * @param text as a person wrote it, thousands of characters long perhaps
  */
@@ -39,7 +48,10 @@ function wordsOf(text: string): string[] {
     [...segmenter.segment(run)].map(s => s.segment),
   );
   return [
-    ...latin.filter(word => word.length > 2 || word === word.toUpperCase()).map(word => word.toLowerCase()),
+    ...latin
+      .filter(word => word.length > 2 || word === word.toUpperCase())
+      .map(word => word.toLowerCase())
+      .filter(word => !stopWords.has(word) && !talk.has(word)),
     ...han.filter(word => [...word].length > 1),
   ];
 }
@@ -48,8 +60,8 @@ function vocabularyOf(corpus: Corpus): Vocabulary {
   let vocabulary = vocabularies.get(corpus);
   if (!vocabulary) {
     const counts = new Map<string, number>();
-    for (const { title, summary, aliases } of corpus.records)
-      for (const word of new Set(wordsOf([title, summary, ...aliases].join(' ')).map(singular)))
+    for (const { title, aliases } of corpus.records)
+      for (const word of new Set(wordsOf([title, ...aliases].join(' ')).map(singular)))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     const names = [...corpus.zones.values(), ...corpus.areas.values(), ...corpus.departments.values()];
     const chinese = [...corpus.records.flatMap(r => r.aliases), ...names.flatMap(n => [n.zh, ...n.aliases])].join('\n');

@@ -85,8 +85,9 @@ function listActions(asked: Asked, pages: number, words: Words): Action[] {
 
 /** The call that shows a list again; undefined where it is too long to be kept in each of its records' buttons. */
 export function backTo({ command, args }: Pick<Asked, 'command' | 'args'>): string | undefined {
-  const { share: _, page, ...kept } = args;
-  const text = formatCall({ command, args: { ...kept, ...(page === 1 ? {} : { page }) } });
+  const usual: Args = { page: 1, view: 'list', share: false };
+  const told = Object.entries(args).filter(([name, value]) => name !== 'share' && value !== usual[name]);
+  const text = formatCall({ command, args: Object.fromEntries(told) });
   return [...text].length <= longestBack ? text : undefined;
 }
 

@@ -2,7 +2,6 @@ import { calendarOf, upcoming } from '../calendar/calendar.ts';
 import { today } from '../calendar/today.ts';
 import type { Core } from '../core.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
-import { shortName } from '../corpus/names.ts';
 import type { Zone } from '../corpus/schema.ts';
 import { formatDate, formatNumber } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
@@ -24,7 +23,7 @@ export function zoneProfile(zone: Zone, core: Core, words: Words): Reply {
   const like = similarZones(zone.id, core.corpus);
   const parts: Part[] = [
     { kind: 'facts', facts: facts(zone, records, words) },
-    ...section(w.figures, figureParts(figures.slice(0, 6), words)),
+    ...figureParts(figures.slice(0, 6), w.figures, words),
     ...(measures.facets.areas.length ? [countChart(w.byTopic, 'areas', measures.facets.areas, core, words)] : []),
     ...coming(records, core, words),
     ...latest(zone, core, words),
@@ -80,7 +79,7 @@ function coming(records: readonly PolicyRecord[], core: Core, words: Words): Par
 }
 
 function latest(zone: Zone, core: Core, words: Words): Part[] {
-  const filters = { zones: [zone.id], kinds: ['milestone'] as const };
+  const filters = { zones: [zone.id], kinds: ['milestone'] as const, to: today(core.clock) };
   const { hits } = core.search.find({ text: '', filters, sort: 'date', limit: 3 });
   if (hits.length === 0) return [];
   return section(words.zone.latest, [{ kind: 'hits', start: 1, hits: hits.map(hit => toHit(hit, core, words)) }]);
