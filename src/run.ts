@@ -31,9 +31,10 @@ export function createRun(core: Core, commands: readonly AnyCommand[], log: Erro
           words.usage.unknownCommand(invocation.command, nearest(invocation.command, [...byPath.keys()])),
         );
       if (command.managed && !invocation.actor.canManage) throw new UsageError(words.usage.notAllowed);
-      const args = checkArgs(invocation.args, command, core, words);
+      // Sharing is done here, once: the pages of a shared answer are not shared again.
+      const { share, ...args } = checkArgs(invocation.args, command, core, words);
       const reply = await command.run({ ...invocation, core, args, words });
-      return args.share === true ? toShared(reply, invocation.actor.name, words) : reply;
+      return share === true ? toShared(reply, invocation.actor.name, words) : reply;
     } catch (error) {
       return errorReply(error, words, id =>
         log.error({ err: error, id, command: invocation.command }, 'a command failed'),
