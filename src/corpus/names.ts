@@ -46,7 +46,8 @@ export function nearestNames(names: Lookup<Named>, typed: string, limit = 3): st
 
 /** The name that fits where there is little room. */
 export function shortName(name: Named, language = 'en'): string {
-  if (language.startsWith('zh')) return name.aliases.find(alias => /^\p{Script=Han}{2,4}$/u.test(alias)) ?? name.zh;
+  if (language.startsWith('zh'))
+    return [name.zh, ...name.aliases].find(text => /^\p{Script=Han}{2,4}$/u.test(text)) ?? name.zh;
   return name.short ?? name.en;
 }
 
