@@ -59,6 +59,7 @@ async function handle(
 ): Promise<void> {
   const refuse = (status: number, reason: string) => {
     log.warn({ reason, status, from: request.socket.remoteAddress }, 'refused a request to the Slack endpoint');
+    response.setHeader('connection', 'close');
     end(response, status);
   };
   if (request.url?.split('?')[0] !== path) return refuse(404, 'another path');
@@ -71,7 +72,12 @@ async function handle(
   const body = parseBody(raw, request.headers['content-type'] ?? '');
   if (!body) return refuse(400, 'a malformed body');
   if (body.type === 'url_verification') return end(response, 200, { challenge: body.challenge });
-  await app()!.processEvent(toEvent(body, request, response));
+  try {
+    await app()!.processEvent(toEvent(body, request, response));
+  } catch (error) {
+    log.error({ err: error }, 'Bolt could not take a request from Slack');
+    return refuse(400, 'a malformed body');
+  }
   if (!response.headersSent) refuse(404, 'nothing here answers it');
 }
 
@@ -84,16 +90,22 @@ function toEvent(body: Record<string, unknown>, request: IncomingMessage, respon
   };
 }
 
-/** Undefined when it is too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+/** Undefined when it is too large: the rest is then not read. */
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of request) {
-    size += (piece as Buffer).length;
-    if (size > maxBytes) return undefined;
-    pieces.push(piece as Buffer);
-  }
-  return Buffer.concat(pieces);
+  return new Promise((resolve, reject) => {
+    request.on('data', (piece: Buffer) => {
+      size += piece.length;
+      if (size <= maxBytes) pieces.push(piece);
+      else {
+        request.pause();
+        resolve(undefined);
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(pieces)));
+    request.on('error', reject);
+  });
 }
 
 /** The payload, or undefined if it is not an object in UTF-8. */

@@ -20,7 +20,7 @@ export interface Messages {
   /** @returns why Slack refuses it, as its error code */
   check(payload: Record<string, unknown>): string | undefined;
   add(message: { channel: string; onlyTo?: string; payload: Record<string, unknown> }): FakeMessage;
-  /** What a person in a channel reads, everybody's messages and those only for them. */
+  /** What a person reads in a channel and in the bot's direct messages: everybody's, and those only for them. */
   seenBy(user: string, channel?: string): readonly FakeMessage[];
   /** Rules that messages broke, as they were refused. */
   readonly refusals: readonly string[];
@@ -47,7 +47,7 @@ export function createMessages(): Messages {
     seenBy: (user, channel) =>
       all.filter(
         ({ onlyTo, channel: where, isDeleted }) =>
-          !isDeleted && (!onlyTo || onlyTo === user) && (!channel || where === channel),
+          !isDeleted && (!onlyTo || onlyTo === user) && (!channel || where === channel || where === user),
       ),
   };
 }

@@ -60,7 +60,7 @@ export function createSocketServer(server: Server): SocketServer {
       socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
     },
     cut() {
-      for (const socket of [...live]) socket.terminate();
+      for (const socket of live.splice(0)) socket.terminate();
     },
     close() {
       for (const socket of sockets.clients) socket.terminate();
