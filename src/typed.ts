@@ -64,7 +64,9 @@ function argumentsOf({ command, args }: Call, commands: readonly AnyCommand[]) {
   const options = commandsByPath(commands).get(command)?.options ?? {};
   const written = Object.entries(args).flatMap(([name, value]): [string, string][] => {
     const option = options[name];
-    return value === undefined || value === defaultOf(option) ? [] : [[name, asText(value)]];
+    // What a button remembers of where it stood: of no use to a person who types.
+    const isMemory = option?.hidden && option.type === 'string';
+    return isMemory || value === undefined || value === defaultOf(option) ? [] : [[name, asText(value)]];
   });
   const isRest = ([name, value]: [string, string]) => takesRest(options[name]) && value.trim() !== '';
   return {

@@ -76,7 +76,7 @@ function hitLines({ id, title, meta, excerpt, why, open }: Hit, number: number, 
   const indent = mark.length;
   const small = (rich: Rich) => block(rich, sheet, indent).map(line => sheet.colors.dim(line));
   return [
-    ...block([{ text: oneLine(id), strong: true }, '  ', ...spans(title)], sheet, indent, mark),
+    ...block([{ text: oneLine(id), strong: true }, ' ', ...spans(title)], sheet, indent, mark),
     ...(meta ? small(meta) : []),
     ...(excerpt ? block(excerpt, sheet, indent) : []),
     ...(why ? small(`${sheet.words.why}: ${why}`) : []),

@@ -1,14 +1,19 @@
 import { block, type Sheet } from './layout.ts';
-import { columnsOf, oneLine, pad } from './text.ts';
+import { clip, columnsOf, oneLine, pad } from './text.ts';
+
+/** A cell is a glance, not a text. */
+const longestCell = 160;
 
 /** Rows under their headings, the columns as wide as they need and the widest narrowed until all fit. */
 export function tableLines(
   { caption, columns, rows }: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] },
   sheet: Sheet,
 ): string[] {
-  const shown = rows.slice(0, sheet.most * 4).map(row => columns.map((_, i) => oneLine(row[i] ?? '')));
+  const shown = rows
+    .slice(0, sheet.most * 4)
+    .map(row => columns.map((_, i) => clip(oneLine(row[i] ?? ''), longestCell)));
   const left = rows.length - shown.length;
-  const heads = columns.map(oneLine);
+  const heads = columns.map(head => clip(oneLine(head), longestCell));
   const title = caption ? block([{ text: caption, strong: true }], sheet) : [];
   const more = left > 0 ? [sheet.colors.dim(sheet.words.moreRows(left))] : [];
   if (columns.length * 6 > sheet.width) return [...title, ...cards(heads, shown, sheet), ...more];

@@ -8,12 +8,17 @@ const unseen = /^[\p{Mn}\p{Me}\p{Cf}]*$/u;
 const closing = /^[、。，．：；！？）》」』】〕…—]/u;
 const opening = /[（《「『【〔]$/u;
 
+/** UTF-16 units. No record has a longer text; what a person typed may. */
+const longest = 2000;
+
 /**
  * Text that can't steer the terminal: without control characters and changes of direction. What is left of an escape
  * sequence without its ESC is text like any other.
  */
 export function clean(text: string): string {
-  return text
+  if (/^[\x20-\x7e]*$/.test(text) && text.length <= longest) return text;
+  const kept = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return kept
     .replace(/\r\n?|[\u2028\u2029\v\f\x85]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '');
@@ -24,11 +29,18 @@ export function oneLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();
 }
 
+/** Characters that join with a neighbour into one sign. Segmenting costs microseconds a character: only where needed. */
+const joining = /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\u20e3]/u;
+
+function graphemesOf(text: string): string[] {
+  return joining.test(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : [...text];
+}
+
 /** How many columns the text takes: two for East Asian characters and emoji, none for combining marks. */
 export function columnsOf(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += graphemeColumns(segment);
+  for (const grapheme of graphemesOf(text)) columns += graphemeColumns(grapheme);
   return columns;
 }
 
@@ -46,9 +58,11 @@ export function pad(text: string, columns: number, shown = text): string {
 export function clip(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (columnsOf(kept) + graphemeColumns(segment) > columns - 1) break;
-    kept += segment;
+  let used = 0;
+  for (const grapheme of graphemesOf(text)) {
+    used += graphemeColumns(grapheme);
+    if (used > columns - 1) break;
+    kept += grapheme;
   }
   return `${kept.trimEnd()}…`;
 }
@@ -119,18 +133,24 @@ function piecesOf(look: Span, width: number): Piece[] {
 }
 
 function unbreakable(word: string, width: number): string[] {
-  if (columnsOf(word) <= width && !wide.test(word)) return [word];
+  if (!wide.test(word) && columnsOf(word) <= width) return [word];
   const parts: string[] = [];
-  for (const { segment } of graphemes.segment(word)) {
+  let columns = 0;
+  for (const grapheme of graphemesOf(word)) {
+    const more = graphemeColumns(grapheme);
     const before = parts.at(-1);
-    const fits = before !== undefined && columnsOf(before) + graphemeColumns(segment) <= width;
-    if (fits && !mayBreak(before, segment)) parts[parts.length - 1] = before + segment;
-    else parts.push(segment);
+    if (before !== undefined && columns + more <= width && !mayBreak(before, grapheme)) {
+      parts[parts.length - 1] = before + grapheme;
+      columns += more;
+    } else {
+      parts.push(grapheme);
+      columns = more;
+    }
   }
   return parts;
 }
 
 function mayBreak(before: string, next: string): boolean {
   if (closing.test(next) || opening.test(before)) return false;
-  return wide.test(next) || wide.test([...before].at(-1)!);
+  return wide.test(next) || wide.test(before.slice(-2));
 }
