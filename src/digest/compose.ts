@@ -2,6 +2,7 @@ import { openCall } from '../answer/card.ts';
 import { toHit } from '../answer/list.ts';
 import { type CalendarEntry, daysLeft } from '../calendar/calendar.ts';
 import type { Core } from '../core.ts';
+import { cite } from '../corpus/citation.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
 import type { Call } from '../invocation.ts';
 import type { Words } from '../language/index.ts';
@@ -146,6 +147,7 @@ function quietParts({ subscription, span }: DigestInput, core: Core, words: Word
   return [
     { kind: 'text', text: words.digest.quiet },
     { kind: 'hits', start: 1, hits: [toHit({ record, score: 0, reasons: [] }, core, words)] },
+    { kind: 'citation', text: `${words.digest.sources}: ${cite(record.sources, core.corpus)}` },
   ];
 }
 

@@ -88,7 +88,7 @@ async function settle(run: Run, subscription: Subscription, outcome: PostOutcome
       if (!outcome.counts) pace.limited(Date.now(), asked);
       const wait = Math.max(asked * clockSpeed(delivery), outcome.counts ? ladderStep(run.attempts) : 0);
       const { counts, reason } = outcome;
-      return core.store.runs.retry(run.key, { nextTryAt: now + wait, counts, inDoubt: false, reason });
+      return core.store.runs.retry(run.key, { nextTryAt: Math.ceil(now + wait), counts, inDoubt: false, reason });
     }
     case 'unknown':
       return core.store.runs.retry(run.key, {
@@ -152,7 +152,7 @@ function reachedBy(run: Run, mark: number): RunEnd['reached'] {
 
 function finish(run: Run, end: RunEnd, delivery: Delivery): Promise<void> {
   const { core, poster } = delivery;
-  const spacing = end.state === 'sent' ? poster.spacingMs * clockSpeed(delivery) : 0;
+  const spacing = end.state === 'sent' ? Math.ceil(poster.spacingMs * clockSpeed(delivery)) : 0;
   return core.store.runs.finish(run, end, core.clock.now().getTime(), spacing);
 }
 
@@ -164,7 +164,7 @@ function breakAll({ id, address }: Subscription, scope: 'channel' | 'workspace',
 }
 
 function ladderStep(attempts: number): number {
-  return ladder[Math.min(attempts, ladder.length - 1)]! * (0.9 + Math.random() * 0.2);
+  return Math.ceil(ladder[Math.min(attempts, ladder.length - 1)]! * (0.9 + Math.random() * 0.2));
 }
 
 /** Clock milliseconds that pass in a real one. */

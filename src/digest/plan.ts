@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import type { Platform } from '../invocation.ts';
 import type { Plan } from '../store/runs.ts';
-import { latestSlot, nextSlot, startAt } from './schedule.ts';
+import { latestSlot, nextSlot } from './schedule.ts';
 import type { DigestSubscription, Rhythm } from './subscription.ts';
 
 const batch = 500;
@@ -76,12 +76,23 @@ export async function planNotices({ store }: Pick<Core, 'store'>, now: number, p
   }
 }
 
+/**
+ * When a digest goes on after a pause or an edit: no slot of the past is made up for at once, and a local date that had
+ * its digest gets no second one.
+ */
+export function goOnAt(
+  { settings, plannedTo }: Pick<DigestSubscription, 'settings' | 'plannedTo'>,
+  now: number,
+): number {
+  return nextSlot(settings, now, plannedTo).at;
+}
+
 /** Ends the pauses whose time is over. What was missed comes with the next slot. */
 export async function wakeRested({ store }: Pick<Core, 'store'>, now: number) {
   for (const subscription of await store.subscriptions.rested(now)) {
     await store.subscriptions.change(subscription.id, {
       state: { kind: 'active' },
-      ...(subscription.kind === 'digest' && startAt(subscription.settings, now, subscription.plannedTo)),
+      ...(subscription.kind === 'digest' && { nextAt: goOnAt(subscription, now) }),
     });
   }
 }

@@ -97,15 +97,10 @@ export function previousSlotDate(schedule: Schedule, before: string): string {
   return date;
 }
 
-/**
- * Where a subscription begins, or goes on after a pause or an edit: no slot of the past is made up for, and a local
- * date that had its digest gets no second one.
- *
- * @returns the local date up to which slots count as planned, and the instant of the next
- */
-export function startAt(schedule: Schedule, now: number, plannedTo = ''): { plannedTo: string; nextAt: number } {
-  const next = nextSlot(schedule, now, plannedTo);
-  return { plannedTo: plusDays(next.date, -1), nextAt: next.at };
+/** The last local day that a new subscription need not cover: the day before the first slot, or today if that is later on. */
+export function coveredAtStart(schedule: Schedule, now: number): string {
+  const today = localDate(now, schedule.timezone);
+  return nextSlot(schedule, now).date === today ? plusDays(today, -1) : today;
 }
 
 /** Whether a name is a time zone here, however its letters are cased; its proper name if so. */

@@ -69,5 +69,5 @@ export function matchTimezones(typed: string, limit = 25): string[] {
   const exact = readTimezone(typed);
   if (exact) return [exact];
   const cities = new Map(timezones().map(zone => [city(zone), zone]));
-  return nearest(wanted, [...cities.keys()]).map(name => cities.get(name)!);
+  return nearest(city(wanted), [...cities.keys()]).map(name => cities.get(name)!);
 }

@@ -28,7 +28,10 @@ export const digest = {
   days: (from: string, to: string) =>
     from === to
       ? dayFormat.format(utc(to)).replace(',', '')
-      : shortFormat.formatRange(utc(from), utc(to)).replace(/ – /, '–'),
+      : shortFormat
+          .formatRange(utc(from), utc(to))
+          .replace(/\s+/gu, ' ')
+          .replace(/\b(\d{1,2}) – (\d)/u, '$1–$2'),
   title: (days: string) => `Free trade zone digest · ${days}`,
   catchUp: (days: string) => `Free trade zone digest · catch-up for ${days}`,
   delayed: (time: string, minutes: number) =>
@@ -188,7 +191,7 @@ export const digest = {
 export const watch = {
   title: (query: string, n: number) => `Watch “${query}”: ${count(n, 'change')}`,
   added: (name: string) => `Watching: ${name}`,
-  facts: { what: 'What', now: 'Matches now', past: 'Changes in the last 90 days', to: 'Told to', state: 'State' },
+  facts: { what: 'What', now: 'Matches now', past: 'Last 90 days', to: 'Told to', state: 'State' },
   toYou: 'you, by direct message',
   toChannel: 'this channel',
   explain: 'You hear when a record that matches is added or changes, with old and new, in one message.',
@@ -199,6 +202,7 @@ export const watch = {
   matches: 'What matches now',
   changes: 'What changed in the last 90 days',
   noMatch: 'Nothing matches now. It stays in force: you hear when something does.',
+  pastChanges: (n: number) => count(n, 'change'),
   noChange: 'No change in the last 90 days.',
   same: (name: string) => `This is watched here already, as ${name}.`,
   removed: (name: string) => `${name} is removed.`,

@@ -168,6 +168,7 @@ export const watch: Words['watch'] = {
   matches: '目前符合的记录',
   changes: '过去 90 天的变化',
   noMatch: '目前没有符合的记录。关注仍然有效：有符合的记录时会通知您。',
+  pastChanges: (n: number) => `${n} 项变更`,
   noChange: '过去 90 天没有变化。',
   same: name => `这里已有相同的关注：${name}。`,
   removed: name => `${name} 已移除。`,
