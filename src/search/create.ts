@@ -16,8 +16,14 @@ export interface SearchOptions {
   readonly saved?: string;
 }
 
+/** A search whose index can be kept, so that the next start need not build it. */
+export interface SavedSearch extends Search {
+  /** For `saved`, with the same records. */
+  save(): string;
+}
+
 /** Builds the index over a corpus. Takes a moment: do it off the path of answers. */
-export function createSearch(corpus: Corpus, { now = () => new Date(), saved }: SearchOptions = {}): Search {
+export function createSearch(corpus: Corpus, { now = () => new Date(), saved }: SearchOptions = {}): SavedSearch {
   const lexicon = createLexicon(corpus);
   const engine = createEngine(corpus, lexicon.rootOf, saved);
   const datesIn = createDateIndex(corpus.records);
@@ -69,6 +75,7 @@ export function createSearch(corpus: Corpus, { now = () => new Date(), saved }: 
         filters: { ...filters, ...query.filters },
       };
     },
+    save: () => engine.save(),
     suggest: () => [],
     similar(record: PolicyRecord, limit = 5) {
       return records.filter(r => r.id !== record.id).slice(0, limit);

@@ -21,7 +21,7 @@ interface Internals {
   readonly _avgFieldLength: readonly number[];
 }
 
-export const tuning = { k1: 1.2, b: 0.4 };
+export const tuning = { k1: 1.2, b: 0.3 };
 const none: Postings = { docs: new Uint32Array(), impacts: new Float32Array(), idf: 0 };
 
 /**

@@ -7,7 +7,7 @@ import { hanTerms, isStopWord, type RootOf, wordsOf } from './text.ts';
 export const fieldWeights = {
   title: 1.6,
   aliases: 1.4,
-  summary: 1,
+  summary: 0.9,
   change: 0.8,
   figures: 0.8,
   document: 0.6,

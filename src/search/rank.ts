@@ -1,7 +1,7 @@
 import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
 
-export const rankKnobs = { also: 0.2, coverage: 1, keep: 0.12 };
+export const rankKnobs = { also: 0.3, coverage: 1, keep: 0.12 };
 
 /** Records by their place in the corpus with their scores, best first. */
 export interface Ranked {
@@ -47,7 +47,7 @@ export function createScorer(engine: Engine) {
   };
 
   /** Leaves the concept's score of each record in `best`, how fully it is met in `cover`. */
-  function scoreConcept({ alternatives }: Concept): number {
+  function scoreConcept({ alternatives, mass }: Concept): number {
     let count = 0;
     const put = (doc: number, value: number, weight: number) => {
       const old = best[doc]!;
