@@ -5,12 +5,14 @@ import type { Config } from '../../src/config.ts';
 import { apiBase, createClient } from './client.ts';
 import { codeOf } from './errors.ts';
 import { registerGone } from './gone.ts';
+import { registerHome } from './home.ts';
 import { createHttpLink } from './link/http.ts';
 import type { Link } from './link/link.ts';
 import { createSocketLink } from './link/socket.ts';
 import { toBoltLogger } from './logger.ts';
 import { createMembership } from './membership.ts';
-import { registerSlack } from './register.ts';
+import { createLookUp } from './people.ts';
+import { type Listening, registerSlack } from './register.ts';
 import { createRespond } from './respond.ts';
 
 /** How long stopping waits for answers under way. */
@@ -40,15 +42,18 @@ export async function startSlack(bot: Bot): Promise<Running> {
   });
   app.error(async error => log.error({ err: error }, 'a Slack listener failed'));
   const work = new Set<Promise<unknown>>();
-  registerSlack(app, {
+  const listening: Listening = {
     bot: { ...bot, log },
     respond: createRespond(bot.core.store, client, log),
     isMember: createMembership(client, log),
+    lookUp: createLookUp(client, log),
     track(promise) {
       work.add(promise);
       return promise.finally(() => work.delete(promise));
     },
-  });
+  };
+  registerSlack(app, listening);
+  registerHome(app, client, listening);
   registerGone(app, { ...bot, log });
   await link.start(app).catch(async (error: unknown) => {
     await link.stop();

@@ -14,6 +14,7 @@ export const botScopes: Readonly<Record<string, string>> = {
   'groups:history': 'the same in private channels',
   'im:history': 'the same in direct messages',
   'im:write': 'what reaches a person rather than a channel',
+  'users:read': 'a person’s language and name',
 };
 
 /** How Slack reaches the bot. */

@@ -30,15 +30,15 @@ export function readAction({ actions, container }: BlockAction): { token: string
   const action = actions[0];
   if (!action || !('action_id' in action)) return undefined;
   const mode = parseActionId(action.action_id);
-  const token =
-    action.type === 'button'
-      ? action.value
-      : action.type === 'static_select'
-        ? action.selected_option.value
-        : undefined;
+  const token = action.type === 'button' ? action.value : pickedIn(action);
   if (!mode || token === undefined) return undefined;
   // What everybody sees is never replaced by the answer to one of them.
   return { token, replace: mode === 'replace' && container.is_ephemeral === true };
+}
+
+function pickedIn(action: BlockAction['actions'][number]): string | undefined {
+  const isSelect = action.type === 'static_select' || action.type === 'external_select';
+  return isSelect ? action.selected_option?.value : undefined;
 }
 
 export function readActionOrigin(body: BlockAction): Origin {
@@ -46,9 +46,10 @@ export function readActionOrigin(body: BlockAction): Origin {
   const channelId = channel?.id ?? (container.channel_id as string | undefined);
   const name = nameOf(user);
   const thread = message?.thread_ts as string | undefined;
+  const place = placeOf(team?.id ?? user.team_id, channelId, channel?.name);
   return {
-    actor: { platform: 'slack', id: user.id, name, canManage: container.is_ephemeral === true },
-    place: placeOf(team?.id ?? user.team_id, channelId, channel?.name),
+    actor: { platform: 'slack', id: user.id, name, canManage: container.is_ephemeral === true || place.direct },
+    place,
     target: { responseUrl: response_url, channel: channelId, user: user.id, ...(thread && { thread }) },
   };
 }
@@ -87,7 +88,8 @@ export function readMessageText(text: string): string {
 }
 
 function placeOf(workspace: string | undefined, channel: string | undefined, name: string | undefined): Place {
-  const direct = name === 'directmessage' || channel?.startsWith('D') === true;
+  // Without a channel it was in App Home, which is answered in direct messages.
+  const direct = !channel || channel.startsWith('D') || name === 'directmessage';
   return {
     platform: 'slack',
     direct,

@@ -8,6 +8,7 @@ import { errorReply } from '../../src/run.ts';
 import { readCall } from '../../src/token.ts';
 import { readTyped } from '../../src/typed.ts';
 import type { IsMember } from './membership.ts';
+import type { LookUp } from './people.ts';
 import {
   type Origin,
   readAction,
@@ -26,6 +27,7 @@ export interface Listening {
   readonly bot: Bot;
   readonly respond: Respond;
   readonly isMember: IsMember;
+  readonly lookUp: LookUp;
   /** Keeps an answer under way, so that stopping waits for it. */
   readonly track: <T>(work: Promise<T>) => Promise<T>;
 }
@@ -68,24 +70,24 @@ export function registerSlack(app: App, listening: Listening): void {
 type Read = (words: ReturnType<typeof wordsFor>) => Call | Promise<Call>;
 
 /** The one way from what a person did to what they are told. */
-async function answer(origin: Origin, { bot, respond, isMember }: Listening, read: Read): Promise<void> {
+async function answer(origin: Origin, listening: Listening, read: Read): Promise<void> {
+  const { bot, respond, isMember, lookUp } = listening;
   const { place, target } = origin;
-  const words = wordsFor(origin.actor.locale);
-  try {
+  const who = { ...origin.actor, ...(await lookUp(target.user)) };
+  const words = wordsFor(who.locale);
+  const reply = async () => {
     const call = await read(words);
     const isManaged = commandsByPath(bot.commands).get(call.command)?.managed === true;
-    const canManage = origin.actor.canManage || (isManaged && (await isMember(target.channel, target.user)));
-    await respond(await bot.run({ ...call, actor: { ...origin.actor, canManage }, place }), target);
-  } catch (error) {
-    await respond(
-      errorReply(error, words, id => bot.log.error({ err: error, id }, 'a request from Slack could not be read')),
-      target,
-    );
-  }
+    const canManage = who.canManage || (isManaged && (await isMember(target.channel, target.user)));
+    return bot.run({ ...call, actor: { ...who, canManage }, place });
+  };
+  const notRead = (error: unknown) =>
+    errorReply(error, words, id => bot.log.error({ err: error, id }, 'a request from Slack could not be read'));
+  await respond(await reply().catch(notRead), target);
 }
 
 /** Slack waits three seconds. When this fails, as on a socket that closes, the answer still goes out. */
-async function acknowledge(ack: () => Promise<void>, { log }: Bot): Promise<void> {
+export async function acknowledge(ack: () => Promise<void>, { log }: Bot): Promise<void> {
   try {
     await ack();
   } catch (error) {

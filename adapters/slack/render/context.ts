@@ -26,7 +26,7 @@ export function actionId(mode: Mode | undefined, context: RenderContext): string
 
 /** @example parseActionId('call:replace:3') //=> 'replace' */
 export function parseActionId(id: string): Mode | undefined {
-  return /^call:(replace|new):\d+$/.exec(id)?.[1] as Mode | undefined;
+  return /^call:(replace|new):\w+$/.exec(id)?.[1] as Mode | undefined;
 }
 
 export function callButton(
@@ -52,7 +52,7 @@ export function linkButton(label: string, href: string, context: RenderContext):
 
 export function callOption(
   { label, description, call }: { label: string; description?: string; call: Call },
-  { writer }: RenderContext,
+  writer: CallWriter,
 ): PlainTextOption {
   return {
     text: plainText(oneLine(label), limits.option.text),

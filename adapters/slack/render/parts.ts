@@ -80,7 +80,7 @@ const renderers: Renderers = {
               type: 'static_select',
               action_id: actionId(mode, context),
               placeholder: plainText(label, limits.select.placeholder),
-              options: some.map(choice => callOption(choice, context)),
+              options: some.map(choice => callOption(choice, context.writer)),
             },
           ],
         })),

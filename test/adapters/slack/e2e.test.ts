@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { searchField } from '../../../adapters/slack/home.ts';
 import { commands } from '../../../commands/index.ts';
 import { defineCommand } from '../../../src/command.ts';
 import type { Reply } from '../../../src/reply.ts';
@@ -40,7 +41,7 @@ for (const mode of ['HTTP', 'Socket Mode'] satisfies Mode[]) {
 
       const shared = await anna.use(second, /^Share/);
       expect(shared.onlyTo).toBeUndefined();
-      expect(read(shared)).toContain('Shared by anna');
+      expect(read(shared)).toContain('Shared by Anna Chen');
       expect(slack.messages.refusals).toEqual([]);
     });
 
@@ -176,6 +177,25 @@ for (const mode of ['HTTP', 'Socket Mode'] satisfies Mode[]) {
       );
       expect(answer.onlyTo).toBe('U0ANNA');
       expect(read(answer)).toContain('ithium');
+    });
+
+    test('App Home shows how to ask, and its search answers in direct messages', async () => {
+      scene = await setScene(mode);
+      const { anna, slack } = scene;
+      const home = await anna.home();
+      expect(readMessage({ blocks: home })).toContain('Coming due');
+      const [typed] = await anna.suggest(searchField, 'lithium <!here>');
+      expect(typed!.text.text).toBe('“lithium <!here>”');
+      const answer = await anna.pick(searchField, (await anna.suggest(searchField, 'SC-46'))[0]!);
+      expect(answer.channel).toBe('U0ANNA');
+      expect(read(answer)).toContain('SC-46 ·');
+      expect(slack.messages.refusals).toEqual([]);
+    });
+
+    test('the bot speaks the language that a person chose', async () => {
+      scene = await setScene(mode);
+      scene.slack.workspace.people.set('U0ANNA', { name: '陈安娜', locale: 'zh-CN' });
+      expect(read(await scene.anna.type('/zonebot help'))).toContain('您可以这样问');
     });
 
     test('no secret and nothing that people typed reaches the log', async () => {

@@ -3,22 +3,33 @@ import type { FakeMessage } from './messages.ts';
 import { controlsIn, readMessage } from './read.ts';
 import type { FakeSlack } from './server.ts';
 import { sendSigned } from './signed.ts';
+import { checkOptions } from './validate.ts';
 
-type Deliver = (type: 'slash_commands' | 'interactive', payload: Record<string, unknown>) => Promise<unknown>;
+type Kind = 'slash_commands' | 'interactive' | 'events_api';
+/** @returns what was acknowledged with */
+type Deliver = (type: Kind, payload: Record<string, unknown>) => Promise<unknown>;
 
 /** Delivers as Slack does over HTTP: signed, and told "operation_timeout" when it takes longer than three seconds. */
 export function overHttp(port: () => number): Deliver {
   return async (type, payload) => {
-    const form = type === 'slash_commands' ? payload : { payload: JSON.stringify(payload) };
-    const response = await sendSigned(port(), new URLSearchParams(form as Record<string, string>).toString());
+    const form = type === 'interactive' ? { payload: JSON.stringify(payload) } : payload;
+    const response =
+      type === 'events_api'
+        ? await sendSigned(port(), JSON.stringify(payload), { type: 'application/json' })
+        : await sendSigned(port(), new URLSearchParams(form as Record<string, string>).toString());
     const text = await response.text();
     if (response.status !== 200) throw new Error(`Slack shows "failed with the error http_status_${response.status}"`);
-    return text;
+    return text ? JSON.parse(text) : undefined;
   };
 }
 
 export function overSocket(slack: FakeSlack): Deliver {
   return (type, payload) => slack.sockets.deliver(type, payload);
+}
+
+export interface Suggested {
+  readonly text: { readonly text: string };
+  readonly value: string;
 }
 
 /** Somebody at a keyboard in the fake workspace. */
@@ -29,6 +40,12 @@ export interface SlackPerson {
   use(message: FakeMessage, label: string | RegExp): Promise<FakeMessage>;
   /** Uses the message shortcut. */
   shortcut(callback: string, text: string): Promise<FakeMessage>;
+  /** Opens App Home and waits for what is in it. */
+  home(): Promise<readonly object[]>;
+  /** Types into a select that asks for suggestions. */
+  suggest(action: string, typed: string): Promise<Suggested[]>;
+  /** Picks one of the suggestions in App Home. */
+  pick(action: string, suggested: Suggested): Promise<FakeMessage>;
   /** What this person reads in the channel, as one text. */
   transcript(): string;
 }
@@ -110,6 +127,42 @@ export function createPerson(
           channel: { id: channel, name: channelName },
           response_url: responseUrl(),
           message: { type: 'message', user: 'U0OTHER', ts: '1.5', thread_ts: '1.2', text },
+        }),
+      );
+    },
+    async home() {
+      slack.workspace.homes.delete(user);
+      await deliver('events_api', {
+        type: 'event_callback',
+        event_id: `Ev${Math.random()}`,
+        team_id: slack.workspace.team,
+        event: { type: 'app_home_opened', user, channel: 'D0ANNA', tab: 'home', event_ts: '1.0' },
+      });
+      return until('App Home', () => slack.workspace.homes.get(user));
+    },
+    async suggest(action, typed) {
+      const { options } = (await deliver('interactive', {
+        ...common(),
+        type: 'block_suggestion',
+        action_id: action,
+        block_id: 'b',
+        value: typed,
+        container: { type: 'view', view_id: 'V0HOME' },
+      })) as { options: Suggested[] };
+      const problems: string[] = [];
+      checkOptions(options as never, 'suggestions', problem => problems.push(problem));
+      if (problems.length) throw new Error(problems.join('; '));
+      return options;
+    },
+    pick(action, { value }) {
+      return next(action, () =>
+        deliver('interactive', {
+          ...common(),
+          type: 'block_actions',
+          trigger_id: `${Math.random()}`,
+          container: { type: 'view', view_id: 'V0HOME' },
+          view: { id: 'V0HOME', type: 'home' },
+          actions: [{ type: 'external_select', action_id: action, block_id: 'b', selected_option: { value } }],
         }),
       );
     },

@@ -50,7 +50,7 @@ function readBlock(block: Texty): string {
 
 function readElement(element: Texty): string {
   if (element.type === 'button') return `[${readText(element.text)}]`;
-  const options = (element.options as Texty[]).map(option =>
+  const options = ((element.options as Texty[]) ?? []).map(option =>
     [option.text, option.description]
       .filter(Boolean)
       .map(text => readText(text as Texty))

@@ -42,6 +42,8 @@ export async function createFakeSlack(): Promise<FakeSlack> {
     botUser: 'U0BOT',
     members: new Map([['C0TRADE', ['U0ANNA', 'U0BOT']]]),
     closed: new Map(),
+    people: new Map([['U0ANNA', { name: 'Anna Chen', locale: 'en-GB' }]]),
+    homes: new Map(),
   };
   const failures = new Map<string, Failure[]>();
   const unknown: string[] = [];

@@ -8,8 +8,8 @@ export interface SocketServer {
   open(): number;
   /** Greeted so far. */
   greeted(): number;
-  /** Sends an envelope over one connection and waits for its acknowledgement. @returns milliseconds it took */
-  deliver(type: 'slash_commands' | 'interactive' | 'events_api', payload: unknown): Promise<number>;
+  /** Sends an envelope over one connection and waits for its acknowledgement. @returns the payload it came with */
+  deliver(type: 'slash_commands' | 'interactive' | 'events_api', payload: unknown): Promise<unknown>;
   /** Tells a connection to go, as Slack does every few hours. */
   refresh(which?: number): void;
   /** Cuts every connection without a word. */
@@ -20,7 +20,7 @@ export interface SocketServer {
 export function createSocketServer(server: Server): SocketServer {
   const sockets = new WebSocketServer({ server, path: '/link' });
   const live: WebSocket[] = [];
-  const waiting = new Map<string, () => void>();
+  const waiting = new Map<string, (payload: unknown) => void>();
   let greeted = 0;
   let turn = 0;
   const forget = (socket: WebSocket) => {
@@ -28,8 +28,8 @@ export function createSocketServer(server: Server): SocketServer {
   };
   sockets.on('connection', socket => {
     socket.on('message', data => {
-      const { envelope_id } = JSON.parse(String(data));
-      waiting.get(envelope_id)?.();
+      const { envelope_id, payload } = JSON.parse(String(data));
+      waiting.get(envelope_id)?.(payload);
     });
     socket.on('close', () => forget(socket));
     socket.send(JSON.stringify({ type: 'hello', num_connections: live.length + 1 }));
@@ -43,12 +43,11 @@ export function createSocketServer(server: Server): SocketServer {
       const socket = live[turn++ % live.length];
       if (!socket) return Promise.reject(new Error('the bot is deaf: no connection is open'));
       const envelope_id = randomBytes(8).toString('hex');
-      const began = performance.now();
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error('not acknowledged within 3 s')), 3000);
-        waiting.set(envelope_id, () => {
+        waiting.set(envelope_id, given => {
           clearTimeout(timer);
-          resolve(performance.now() - began);
+          resolve(given);
         });
         socket.send(JSON.stringify({ envelope_id, type, accepts_response_payload: type !== 'events_api', payload }));
       });

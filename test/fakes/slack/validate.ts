@@ -152,14 +152,20 @@ function checkElement(element: Json, at: string, say: Say): void {
   } else if (element.type === 'static_select') {
     const options = element.options as Json[];
     checkText(element.placeholder, `${at}.placeholder`, limits.select.placeholder, say, ['plain_text']);
-    if (options.length < 1 || options.length > limits.select.options) say(`${at}: ${options.length} options`);
-    for (const option of options) {
-      checkText(option.text, `${at} option`, limits.option.text, say);
-      bounded(option.value, 1, limits.option.value, `${at} option value`, say);
-      if (option.description !== undefined)
-        checkText(option.description, `${at} option description`, limits.option.description, say, ['plain_text']);
-    }
+    checkOptions(options, at, say);
+  } else if (element.type === 'external_select') {
+    checkText(element.placeholder, `${at}.placeholder`, limits.select.placeholder, say, ['plain_text']);
   } else say(`${at}: no such element: ${element.type}`);
+}
+
+export function checkOptions(options: readonly Json[], at: string, say: Say): void {
+  if (options.length < 1 || options.length > limits.select.options) say(`${at}: ${options.length} options`);
+  for (const { text, value, description } of options) {
+    checkText(text, `${at} option`, limits.option.text, say);
+    bounded(value, 1, limits.option.value, `${at} option value`, say);
+    if (description !== undefined)
+      checkText(description, `${at} option description`, limits.option.description, say, ['plain_text']);
+  }
 }
 
 function checkRich(element: Json, at: string, say: Say): void {

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { validateBlocks } from './validate.ts';
 
 type Args = Record<string, unknown>;
 type Result = { ok: boolean; error?: string; [name: string]: unknown };
@@ -12,6 +13,9 @@ export interface Workspace {
   readonly members: Map<string, string[]>;
   /** Channels that refuse posts, with Slack's code. */
   readonly closed: Map<string, string>;
+  readonly people: Map<string, { readonly name: string; readonly locale: string }>;
+  /** The blocks of App Home, by person. */
+  readonly homes: Map<string, readonly object[]>;
 }
 
 const metadataType = /^[a-z][a-z0-9_]*$/i;
@@ -48,6 +52,24 @@ export function webApiMethods(
     'apps.connections.open': () => ({ ok: true, url: socketUrl() }),
     'chat.postMessage': args => post(args),
     'chat.postEphemeral': args => post(args, String(args.user)),
+    'users.info': args => {
+      const profile = workspace.people.get(String(args.user));
+      if (!profile) return { ok: false, error: 'user_not_found' };
+      const { name, locale } = profile;
+      return {
+        ok: true,
+        user: { id: args.user, profile: { display_name: name }, ...(args.include_locale && { locale }) },
+      };
+    },
+    'views.publish': args => {
+      const { type, blocks } = args.view as { type: string; blocks: { type: string }[] };
+      const problems: string[] = type === 'home' ? [] : [`a view of type ${type}`];
+      validateBlocks(blocks, problem => problems.push(problem));
+      if (blocks.length > 100 || blocks.some(block => /^data_/.test(block.type))) problems.push('not for a view');
+      if (problems.length) return { ok: false, error: 'invalid_arguments', problems };
+      workspace.homes.set(String(args.user_id), blocks);
+      return { ok: true, view: { id: 'V0HOME' } };
+    },
     'conversations.open': args =>
       typeof args.users === 'string' && args.users
         ? { ok: true, channel: { id: `D${args.users.slice(1)}` } }
@@ -86,7 +108,7 @@ export function parseApiArgs(body: string, type: string): Args {
 }
 
 function parseArg(name: string, value: string): unknown {
-  if (name === 'blocks' || name === 'metadata') return JSON.parse(value);
+  if (['blocks', 'metadata', 'view'].includes(name)) return JSON.parse(value);
   if (value === 'true' || value === 'false') return value === 'true';
   return value;
 }
