@@ -34,7 +34,13 @@ export async function createBot(
       return library.search;
     },
     get status() {
-      return { version, startedAt, loadedAt: library.loadedAt, platforms: status.platforms, delivering: status.delivering };
+      return {
+        version,
+        startedAt,
+        loadedAt: library.loadedAt,
+        platforms: status.platforms,
+        delivering: status.delivering,
+      };
     },
     store: await openStore(config),
     clock,

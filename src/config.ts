@@ -31,17 +31,22 @@ const variables = z.object({
 /** What the environment says, checked. */
 export type Config = z.output<typeof variables>;
 
+/** Variables that are wrong: for the person who set them. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
 /**
  * Reads the variables that the README lists. An empty one counts as not set.
  *
- * @throws {Error} naming every variable that is wrong and what to write; never its value, which may be a secret
+ * @throws {ConfigError} naming every variable that is wrong and what to write; never its value, which may be a secret
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = variables.safeParse(set);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-  throw new Error(`These variables are wrong:\n${lines.join('\n')}`);
+  throw new ConfigError(`These variables are wrong:\n${lines.join('\n')}`);
 }
 
 /** The shipped data, then the user's own. */

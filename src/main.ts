@@ -1,35 +1,181 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Surfaces } from '../adapters/web/index.ts';
 import { commands } from '../commands/index.ts';
+import type { Bot } from './adapter.ts';
 import { createBot } from './bot.ts';
-import { readConfig, seedFolders } from './config.ts';
+import { type Config, ConfigError, readConfig, seedFolders } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
+import { startDigests } from './digest/engine.ts';
+import type { Poster } from './digest/poster.ts';
+import { UsageError } from './errors.ts';
 import { createLog } from './log.ts';
-import { printLines } from './print.ts';
+import { print, printLines } from './print.ts';
+import { followData, type Part, type Service, startParts, untilStopped } from './serve.ts';
+import { openStore } from './store/open.ts';
 import { checkFolders } from './tools/check.ts';
+import { checkCore, formatFinding } from './tools/doctor.ts';
+import { greeting } from './tools/greeting.ts';
 import { recordLines } from './tools/records.ts';
 
+// An adapter loads its platform's SDK, most of what a start costs: only when it is needed.
+const adapters = {
+  slack: () => import('../adapters/slack/index.ts'),
+  discord: () => import('../adapters/discord/index.ts'),
+  web: () => import('../adapters/web/index.ts'),
+  terminal: () => import('../adapters/terminal/index.ts'),
+};
 const shipped = resolve(import.meta.dirname, '../seeds');
-const argv = process.argv.slice(2);
 
-const tools: Record<string, (rest: readonly string[]) => Promise<number>> = {
-  async records(rest) {
-    return printLines(recordLines(loadCorpus(seedFolders(readConfig(process.env), shipped)), rest));
-  },
-  async check(rest) {
-    const { lines, ok } = checkFolders(loadCorpus([...seedFolders(readConfig(process.env), shipped), ...rest]), rest);
+type Tool = (argv: readonly string[]) => Promise<number>;
+
+const tools: Readonly<Record<string, Tool>> = {
+  start,
+  doctor,
+  register,
+  manifest,
+  records: async argv => printLines(recordLines(loadCorpus(folders()), argv)),
+  async check(argv) {
+    const { lines, ok } = checkFolders(loadCorpus([...folders(), ...argv]), argv);
     await printLines(lines);
     return ok ? 0 : 1;
   },
 };
 
-/** Answers one command in the terminal. */
-async function ask(): Promise<number> {
-  const config = readConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' });
-  const { bot } = await createBot(config, commands, shipped, createLog(config));
-  const { runInTerminal } = await import('../adapters/terminal/index.ts');
-  const status = await runInTerminal(argv, bot, process);
+/** `zonebot start`: the playground and every platform whose variables are set, until SIGTERM. */
+async function start(): Promise<number> {
+  const config = readConfig(process.env);
+  const log = createLog(config);
+  const posters: Poster[] = [];
+  const { bot, library } = await createBot(config, commands, shipped, log, {
+    get platforms() {
+      return service.states();
+    },
+    get delivering() {
+      return posters.map(({ platform }) => platform);
+    },
+  });
+  posters.push(...(await createPosters(bot)));
+  const service: Service = startParts(
+    partsOf(bot, posters, () => service),
+    log,
+  );
+  const unfollow = followData(library, folders(config), config.ZONEBOT_WATCH, log);
+  await service.started;
+  await printLines(greeting(bot.core, service.states()));
+
+  await untilStopped();
+  unfollow();
+  await service.stop();
   await bot.core.store.close();
-  return status;
+  return 0;
 }
 
-process.exitCode = await (tools[argv[0] ?? ''] ?? ask)(argv.slice(1));
+function partsOf(bot: Bot, posters: readonly Poster[], service: () => Service): Part[] {
+  const { config } = bot;
+  const off = (isOn: boolean, how: string) => (isOn ? {} : { off: how });
+  const slackHow = 'set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET ("Connect Slack" in the README)';
+  const discordHow = 'set DISCORD_TOKEN and DISCORD_APPLICATION_ID ("Connect Discord" in the README)';
+  return [
+    {
+      name: 'Playground',
+      async start() {
+        const [{ startWeb }, surfaces] = await Promise.all([adapters.web(), createSurfaces()]);
+        return startWeb({ bot, surfaces, parts: () => service().states(), page: join(import.meta.dirname, 'page') });
+      },
+    },
+    { name: 'Slack', ...off(slackIsOn(config), slackHow), start: async () => (await adapters.slack()).startSlack(bot) },
+    {
+      name: 'Discord',
+      ...off(discordIsOn(config), discordHow),
+      start: async () => (await adapters.discord()).startDiscord(bot),
+    },
+    {
+      name: 'Digests',
+      ...off(posters.length > 0, 'they need Slack or Discord'),
+      start: async () => startDigests(bot, posters),
+    },
+  ];
+}
+
+async function createPosters({ config, core, log }: Bot): Promise<Poster[]> {
+  // discord.js first: Bolt's undici installs a global dispatcher with which its uploads fail.
+  const discord = discordIsOn(config) ? [(await adapters.discord()).createDiscordPoster(config, core.store)] : [];
+  const slack = slackIsOn(config) ? [(await adapters.slack()).createSlackPoster(config, core.store, log)] : [];
+  return [...discord, ...slack];
+}
+
+/** How each platform shows a reply and reads a click: the playground draws from what the adapters send. */
+async function createSurfaces(): Promise<Surfaces> {
+  const [slack, discord, terminal] = await Promise.all([adapters.slack(), adapters.discord(), adapters.terminal()]);
+  return {
+    slack: { draw: slack.toSlack, read: slack.readClick },
+    discord: { draw: discord.toDiscord, read: discord.readClick },
+    terminal: { draw: reply => terminal.toTerminal(reply, { width: 80, color: false, commands }) },
+  };
+}
+
+function slackIsOn({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Config): boolean {
+  return Boolean(SLACK_BOT_TOKEN && (SLACK_APP_TOKEN || SLACK_SIGNING_SECRET));
+}
+
+function discordIsOn({ DISCORD_TOKEN, DISCORD_APPLICATION_ID }: Config): boolean {
+  return Boolean(DISCORD_TOKEN && DISCORD_APPLICATION_ID);
+}
+
+/** `zonebot doctor`: what is configured, reachable and registered, and what to do about what is not. */
+async function doctor(): Promise<number> {
+  const config = readConfig(process.env);
+  const [{ checkDiscord }, { checkSlack }] = await Promise.all([adapters.discord(), adapters.slack()]);
+  const core = checkCore(config, loadCorpus(folders(config)), () => openStore(config));
+  const findings = (await Promise.all([core, checkSlack(config), checkDiscord(config, commands)])).flat();
+  await printLines(findings.map(formatFinding));
+  return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** `zonebot register`: the commands, as Discord has to know them. */
+async function register(): Promise<number> {
+  const config = readConfig(process.env);
+  const { registerDiscord } = await adapters.discord();
+  const { changed, count } = await registerDiscord(config, commands);
+  return print(
+    changed ? `Registered ${count} commands with Discord.\n` : `Discord already has these ${count} commands.\n`,
+  );
+}
+
+/** `zonebot manifest [--url https://bot.example.org]`: the app as Slack wants it described. */
+async function manifest([flag, address, ...more]: readonly string[]): Promise<number> {
+  if (flag !== undefined && (flag !== '--url' || !URL.canParse(address ?? '') || more.length)) {
+    throw new UsageError('manifest: write nothing for Socket Mode, or --url https://bot.example.org for HTTP.');
+  }
+  const { slackManifest } = await adapters.slack();
+  const mode = address
+    ? ({ kind: 'http', url: new URL('/slack/events', address).href } as const)
+    : ({ kind: 'socket' } as const);
+  return print(`${JSON.stringify(slackManifest(commands, mode), null, 2)}\n`);
+}
+
+/** Any other word is a command of the bot: answers it, and ends. */
+async function ask(argv: readonly string[]): Promise<number> {
+  const config = readConfig({ LOG_LEVEL: 'error', ...process.env });
+  const { bot } = await createBot(config, commands, shipped, createLog(config));
+  const { runInTerminal } = await adapters.terminal();
+  try {
+    return await runInTerminal(argv, bot, process);
+  } finally {
+    await bot.core.store.close();
+  }
+}
+
+function folders(config = readConfig(process.env)): string[] {
+  return seedFolders(config, shipped);
+}
+
+const [name = '', ...rest] = process.argv.slice(2);
+try {
+  process.exitCode = await (tools[name] ? tools[name](rest) : ask(process.argv.slice(2)));
+} catch (error) {
+  // What a person can mend is said in a line; a fault of ours keeps its stack.
+  const isTheirs = error instanceof UsageError || error instanceof ConfigError;
+  console.error(isTheirs ? error.message : error);
+  process.exitCode = isTheirs ? 2 : 1;
+}

@@ -48,7 +48,10 @@ export function startParts(parts: readonly Part[], log: Logger): Service {
     } catch (error) {
       place.trouble = error instanceof Error ? error.message : String(error);
       if (stopping) return;
-      log.error({ part: place.part.name, reason: place.trouble }, `could not start; trying again in ${retryMs / 1000} s`);
+      log.error(
+        { part: place.part.name, reason: place.trouble },
+        `could not start; trying again in ${retryMs / 1000} s`,
+      );
       const timer = setTimeout(() => {
         timers.delete(timer);
         void begin(place, Math.min(retryMs * 2, longestRetryMs));
@@ -78,11 +81,14 @@ export function startParts(parts: readonly Part[], log: Logger): Service {
 
 /** Takes changed data up at SIGHUP and, if asked to, whenever a file changes. Returns a function that ends it. */
 export function followData(library: Library, folders: readonly string[], watching: boolean, log: Logger): () => void {
-  const reload = () => {
-    library.reload().then(
-      () => log.info({ records: library.corpus.records.length, problems: library.corpus.problems.length }, 'the data was loaded again'),
-      error => log.error({ err: error }, 'the data could not be loaded again; the old data answers'),
-    );
+  const reload = async () => {
+    try {
+      await library.reload();
+      const { records, problems } = library.corpus;
+      log.info({ records: records.length, problems: problems.length }, 'the data was loaded again');
+    } catch (error) {
+      log.error({ err: error }, 'the data could not be loaded again; the old data answers');
+    }
   };
   process.on('SIGHUP', reload);
   const report = (folder: string, error: unknown) => log.warn({ folder, err: error }, 'this folder is not watched');

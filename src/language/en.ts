@@ -21,6 +21,10 @@ const amount = (number: string, unit: string) => {
 /** The bot's own words in English. Every other language has the same shape. */
 export const en = {
   language: 'en',
+  /** Between a label and what it says. */
+  colon: ': ',
+  /** Between two sentences. */
+  stop: '. ',
   usage: {
     unknownCommand: (name: string, close: readonly string[]) =>
       `There is no command “${name}”.${didYouMean(close)} /zonebot help lists them all.`,

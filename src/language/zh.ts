@@ -50,22 +50,24 @@ const scaled = (value: number, scale: number) => {
     [1e4, '万'],
     [1, ''],
   ].find(([least]) => Math.abs(amount) >= (least as number)) ?? [1, ''];
-  return `${formatNumber(Number((amount / (size as number)).toPrecision(12)), 'zh-CN')}${name}`;
+  return `${formatNumber(Number((amount / (size as number)).toPrecision(12)), 'zh-CN')} ${name}`.trim();
 };
 const amount = (values: readonly number[], unit: string) => {
-  const match = /^(.*?)\s*\b(million|billion|trillion)?\b\s*(.*)$/.exec(unit);
-  const scale = scales[match?.[2] ?? ''];
-  const rest = scale ? `${match![1]}${match![3]}` : unit;
+  const word = /\b(million|billion|trillion)\b/.exec(unit)?.[0] ?? '';
+  const scale = scales[word];
+  const rest = unit.replace(word, '').trim();
   const name = currencies[rest] ?? units[rest];
   const number = values.map(value => (scale ? scaled(value, scale) : formatNumber(value, 'zh-CN'))).join('至');
   if (unit === '%') return `${number}%`;
   if (unit === 'rank') return `第 ${number} 位`;
-  return name ? `${number}${name}` : `${number} ${rest}`;
+  return currencies[rest] ? `${number}${name}` : `${number} ${name ?? rest}`;
 };
 
 /** The bot's own words in Simplified Chinese. */
 export const zh: Words = {
   language: 'zh-CN',
+  colon: '：',
+  stop: '。',
   usage: {
     unknownCommand: (name, close) => `没有“${name}”这个命令。${didYouMean(close)}输入 /zonebot help 查看全部命令。`,
     unknownOption: (name, close, known) => `没有“${name}”这个选项。${didYouMean(close)}可用的选项有：${some(known)}。`,

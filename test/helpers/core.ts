@@ -8,6 +8,19 @@ import type { Search } from '../../src/search/search.ts';
 import type { Store } from '../../src/store/store.ts';
 import { memoryCalls } from './memory-calls.ts';
 
+/** Small facts that are forgotten at the end of the test. */
+function memoryMeta(): Pick<Store, 'getMeta' | 'setMeta'> {
+  const facts = new Map<string, string>();
+  return {
+    async getMeta(key) {
+      return facts.get(key);
+    },
+    async setMeta(key, value) {
+      facts.set(key, value);
+    },
+  };
+}
+
 let shipped: { corpus: Corpus; search: Search } | undefined;
 
 /** The shipped data with a clock that stands near 2026-11-22 and a store that forgets. */
@@ -20,7 +33,12 @@ export function testCore(changes: Partial<Core> = {}): Core {
   return {
     ...shipped,
     clock,
-    store: { ...memoryCalls(), ping: async () => {}, close: async () => {} } as Partial<Store> as Store,
+    store: {
+      ...memoryCalls(),
+      ...memoryMeta(),
+      ping: async () => {},
+      close: async () => {},
+    } as Partial<Store> as Store,
     status: { version: 'test', startedAt: clock.now(), loadedAt: clock.now(), platforms: [], delivering: [] },
     ...changes,
   };
