@@ -1,6 +1,7 @@
-import { home as homeView } from '../src/answer/home.ts';
+import { examples, home as homeView } from '../src/answer/home.ts';
 import { relatedTo } from '../src/answer/related.ts';
 import { type AnyCommand, type CommandGroup, defineCommand, isGroup } from '../src/command.ts';
+import { describe } from '../src/language/commands.ts';
 import { visible } from '../src/options.ts';
 import { shareOption } from './find.ts';
 
@@ -28,17 +29,11 @@ const help = (others: readonly AnyCommand[]) =>
           kind: 'facts',
           facts: others.map(command => ({
             label: `/${command.name}`,
-            value: `${command.description}. ${usageOf(command)}`,
+            value: `${describe(command.description, words, command.name)}${words.stop}${usageOf(command)}`,
           })),
         },
         { kind: 'heading', text: words.help.tryThis },
-        {
-          kind: 'actions',
-          actions: words.help.examples.map(({ label, command, query }) => ({
-            label,
-            call: { command, args: { [command === 'zone' ? 'zone' : 'query']: query } },
-          })),
-        },
+        { kind: 'actions', actions: examples(words) },
         { kind: 'note', text: words.help.syntax },
       ],
       language: words.language,
@@ -57,7 +52,7 @@ const about = defineCommand({
       {
         kind: 'facts',
         facts: [...core.corpus.sources.values()].map(s => ({
-          label: s.title,
+          label: (words.language.startsWith('zh') && s.zh) || s.title,
           value: `${s.publisher}${s.date ? `, ${s.date}` : ''}. ${s.about}.`,
         })),
       },

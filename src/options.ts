@@ -2,6 +2,7 @@ import type { Command, NameOption, Option, Options } from './command.ts';
 import type { Core } from './core.ts';
 import { UsageError } from './errors.ts';
 import type { Args, ArgValue } from './invocation.ts';
+import { describe } from './language/commands.ts';
 import type { Words } from './language/index.ts';
 import { nearest } from './nearest.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -25,7 +26,7 @@ export function parseArgs(typed: string | readonly string[], options: Options, w
     let { name, value } = named;
     if (value === undefined && options[name]!.type === 'boolean') value = 'true';
     if (value === undefined) value = tokens[++i]?.text;
-    if (value === undefined) throw new UsageError(words.usage.noValue(name, exampleOf(options[name]!)));
+    if (value === undefined) throw new UsageError(words.usage.noValue(name, exampleOf(name, options[name]!, words)));
     args[name] = value;
   }
   const restName = Object.keys(options).find(name => isRest(options[name]!));
@@ -67,7 +68,7 @@ export function checkArgs(args: Args, command: Command, core: Core, words: Words
   for (const [name, option] of Object.entries(options)) {
     const value = args[name];
     if (value === undefined || value === '') {
-      if (option.required) throw new UsageError(words.usage.missing(name, exampleOf(option)));
+      if (option.required) throw new UsageError(words.usage.missing(name, exampleOf(name, option, words)));
       checked[name] = 'default' in option ? option.default : undefined;
     } else checked[name] = checkValue(name, value, option, core, words);
   }
@@ -129,6 +130,6 @@ function isRest(option: Option): boolean {
   return option.type === 'string' && option.rest === true;
 }
 
-function exampleOf(option: Option): string {
-  return option.description;
+function exampleOf(name: string, option: Option, words: Words): string {
+  return describe(option.description, words, '', name);
 }

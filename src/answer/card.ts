@@ -57,12 +57,13 @@ function beforeAndAfter({ before, after }: PolicyRecord, { card: w }: Words): Pa
   return only ? [{ kind: 'facts', facts: [{ label: before ? w.before : w.after, value: only }] }] : [];
 }
 
-function noteOf(note: string, { card: w }: Words): Part {
-  return { kind: 'note', text: [{ text: `${w.note}: `, strong: true }, note] };
+function noteOf(note: string, words: Words): Part {
+  return { kind: 'note', text: [{ text: `${words.card.note}${words.colon}`, strong: true }, note] };
 }
 
-export function citationText(record: PolicyRecord, { corpus }: Core, { card: w }: Words): string {
-  return [`${w.source}: ${cite(record.sources, corpus)}`, w.recordsInEnglish].filter(Boolean).join(' ');
+export function citationText(record: PolicyRecord, { corpus }: Core, words: Words): string {
+  const { source, recordsInEnglish } = words.card;
+  return [`${source}${words.colon}${cite(record.sources, corpus)}`, recordsInEnglish].filter(Boolean).join(' · ');
 }
 
 function actions(record: PolicyRecord, { card: w }: Words, back?: Call): Action[] {

@@ -21,7 +21,7 @@ export function highlight(text: string, terms: readonly string[]): Rich {
 
 /** The sentence of a text that holds the most of the matched words, or its first, and those after it that find room. */
 export function excerpt(text: string, terms: readonly string[], most = 220): string {
-  const sentences = text.match(/.{20,}?(?:[.!?。；]["”’)]*(?=\s+\p{Lu}|\s*$)|$)/gsu)?.map(s => s.trim()) ?? [text];
+  const sentences = text.split(/(?<=[.!?。；]["”’)]*)\s+(?=\p{Lu})/u);
   const counted = sentences.map(sentence => new Set([...sentence.matchAll(patternOf(terms))].map(keyOf)).size);
   const best = Math.max(0, counted.indexOf(Math.max(...counted)));
   let shown = sentences[best]!;

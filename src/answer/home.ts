@@ -2,7 +2,7 @@ import { calendarOf, upcoming } from '../calendar/calendar.ts';
 import { today } from '../calendar/today.ts';
 import type { Core } from '../core.ts';
 import type { Words } from '../language/index.ts';
-import type { Part, Reply } from '../reply.ts';
+import type { Action, Part, Reply } from '../reply.ts';
 import { timelinePart } from './timeline.ts';
 
 /**
@@ -16,17 +16,19 @@ export function home(mine: readonly Part[], core: Core, words: Words): Reply {
   const next = upcoming(calendarOf(core.corpus.records), day).slice(0, 5);
   const parts: Part[] = [
     { kind: 'text', text: w.intro },
-    {
-      kind: 'actions',
-      actions: words.help.examples.map(({ label, command, query }) => ({
-        label,
-        call: { command, args: { [command === 'zone' ? 'zone' : 'query']: query } },
-      })),
-    },
+    { kind: 'actions', actions: examples(words) },
     { kind: 'heading', text: w.mine },
     ...(mine.length ? mine : [{ kind: 'text' as const, text: w.nothingMine }]),
     { kind: 'heading', text: w.next },
     next.length ? timelinePart(next, words, day) : { kind: 'text', text: w.nothingNext },
   ];
   return { visibility: 'private', title: w.title, parts, language: words.language };
+}
+
+/** Questions to try. */
+export function examples({ help }: Words): Action[] {
+  return help.examples.map(({ label, command, query }) => ({
+    label,
+    call: { command, args: { [command === 'zone' ? 'zone' : 'query']: query } },
+  }));
 }

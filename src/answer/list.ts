@@ -51,7 +51,16 @@ export function hitList(found: Found, asked: Asked, core: Core, words: Words): R
 
 /** The same question with other arguments. */
 export function again({ command, args }: Pick<Asked, 'command' | 'args'>, changes: Args): Call {
-  return { command, args: { ...args, ...changes } };
+  return { command, args: told({ ...args, ...changes }) };
+}
+
+const usual: Args = { page: 1, view: 'list', share: false };
+
+/** Arguments without those that need no telling: a button has room for few. */
+function told(args: Args): Args {
+  return Object.fromEntries(
+    Object.entries(args).filter(([name, value]) => value !== undefined && value !== usual[name]),
+  );
 }
 
 /** The arguments by which a list was narrowed. */
@@ -60,7 +69,7 @@ export const filterNames = ['zone', 'area', 'dept', 'scope', 'status', 'from', '
 export function withoutFilters({ command, args }: Pick<Asked, 'command' | 'args'>, words: Words): Action[] {
   const kept = Object.entries(args).filter(([name]) => !filterNames.includes(name));
   if (!filterNames.some(name => args[name] !== undefined)) return [];
-  const call = { command, args: { ...Object.fromEntries(kept), page: 1 } };
+  const call = again({ command, args: Object.fromEntries(kept) }, { page: 1 });
   return [{ label: words.hits.withoutFilters, call, mode: 'replace' }];
 }
 
@@ -84,10 +93,8 @@ function listActions(asked: Asked, pages: number, words: Words): Action[] {
 }
 
 /** The call that shows a list again; undefined where it is too long to be kept in each of its records' buttons. */
-export function backTo({ command, args }: Pick<Asked, 'command' | 'args'>): string | undefined {
-  const usual: Args = { page: 1, view: 'list', share: false };
-  const told = Object.entries(args).filter(([name, value]) => name !== 'share' && value !== usual[name]);
-  const text = formatCall({ command, args: Object.fromEntries(told) });
+export function backTo(asked: Pick<Asked, 'command' | 'args'>): string | undefined {
+  const text = formatCall(again(asked, { share: undefined, back: undefined }));
   return [...text].length <= longestBack ? text : undefined;
 }
 

@@ -60,7 +60,7 @@ export function shorten(text: string, room: number, size = fontSize): string {
 export function axisValues(values: readonly number[], wanted = 5): number[] {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const span = high - low || 1;
+  const span = high === low ? 1 : Math.max(high - low, 1e-12);
   const rough = span / (wanted - 1);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map(n => n * power).find(n => n >= rough)!;

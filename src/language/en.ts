@@ -209,6 +209,7 @@ export const en = {
   },
   home: {
     title: 'Zonebot',
+    search: 'Search the records',
     intro:
       'Ask me about China’s pilot free trade zones: /measure lithium battery, /milestone march 2024, /zone sichuan. English or Chinese.',
     next: 'Coming due',

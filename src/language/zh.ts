@@ -222,6 +222,7 @@ export const zh: Words = {
   },
   home: {
     title: 'Zonebot',
+    search: '搜索记录',
     intro: '向我询问中国自由贸易试验区的情况：/measure 锂电池、/milestone 2024年3月、/zone 四川。中英文均可。',
     next: '即将到期',
     nothingNext: '近期没有到期事项。',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { figureChart } from '../../src/answer/figure-chart.ts';
+import type { PolicyRecord } from '../../src/corpus/corpus.ts';
+import type { Figure } from '../../src/corpus/schema.ts';
+import { en } from '../../src/language/en.ts';
+import { ask } from '../helpers/ask.ts';
+
+const record = (figures: Figure[]) => ({ figures }) as unknown as PolicyRecord;
+const chartOf = (figures: Figure[]) => {
+  const part = figureChart([record(figures)], en);
+  return part?.kind === 'chart' ? part.chart : undefined;
+};
+
+describe('/figure', () => {
+  it('gives numbers with unit, period, place in the source and record, as a table and as a chart', async () => {
+    const { lines, text, call } = await ask('figure', 'total exports of the pilot free trade zones');
+    expect(lines).toContain('What | Value | Period | Source | Record');
+    expect(lines.find(line => line.endsWith('| OP-F2'))).toMatch(
+      /RMB 4,001\.99 billion \(\+18\.8%\) \| 2024 \| Part I, foreign trade/,
+    );
+    expect(text).toContain('citation: Source: Report on China');
+    expect(text).toMatch(/^bars: Bar chart\. Figures in one unit \(RMB billion\): .*4,001\.99/m);
+    expect((await ask(call('OP-F2'))).lines[0]).toMatch(/^# OP-F2/);
+  });
+
+  it('is narrowed and paged as a list', async () => {
+    const { call } = await ask('figure', '');
+    expect((await ask(call('Next'))).text).toContain('Page 2 of');
+    expect((await ask('figure', 'zone:jiangsu')).text).toMatch(/Only Jiangsu/);
+  });
+});
+
+describe('the chart of figures', () => {
+  it('draws millions, billions and trillions to one scale', () => {
+    const chart = chartOf([
+      { label: 'All', value: 8.59, unit: 'RMB trillion' },
+      { label: 'Exports', value: 4001.99, unit: 'RMB billion' },
+    ]);
+    expect(chart).toMatchObject({ type: 'bars', unit: 'RMB billion' });
+    expect(chart!.points).toEqual([
+      { label: 'All', value: 8590 },
+      { label: 'Exports', value: 4001.99 },
+    ]);
+  });
+
+  it('names places where one thing is told of several', () => {
+    const chart = chartOf([
+      { label: 'Innovations', value: 28, unit: 'innovations', place: 'Fujian' },
+      { label: 'Innovations', value: 56, unit: 'innovations', place: 'Liaoning' },
+    ]);
+    expect(chart).toMatchObject({ title: 'Innovations', points: [{ label: 'Fujian' }, { label: 'Liaoning' }] });
+  });
+
+  it('is a line where one thing is told of several periods', () => {
+    const chart = chartOf([
+      { label: 'Trade', value: 1, unit: 'RMB trillion', period: '2023' },
+      { label: 'Trade', value: 2, unit: 'RMB trillion', period: '2024' },
+    ]);
+    expect(chart).toMatchObject({ type: 'line', points: [{ label: '2023' }, { label: '2024' }] });
+  });
+
+  it('is left out where nothing compares, and never compares ranks', () => {
+    expect(chartOf([{ label: 'Trade', value: 1, unit: 'RMB trillion' }])).toBeUndefined();
+    expect(
+      chartOf([
+        { label: 'Rank', value: 1, unit: 'rank' },
+        { label: 'Rank', value: 4, unit: 'rank' },
+      ]),
+    ).toBeUndefined();
+  });
+});

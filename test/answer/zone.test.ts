@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { similarZones } from '../../src/answer/similar-zones.ts';
+import { ask } from '../helpers/ask.ts';
+import { testCore } from '../helpers/core.ts';
+
+describe('/zone', () => {
+  it('is a profile: figures, topics, what comes and came, replication, zones like it', async () => {
+    const { lines, text, call } = await ask('zone', 'Chengdu');
+    expect(lines[0]).toBe('# China (Sichuan) Pilot Free Trade Zone');
+    expect(text).toContain('Chinese name: 中国（四川）自由贸易试验区');
+    expect(text).toMatch(/Records: \d+ measures, \d+ milestones, \d+ figures/);
+    expect(text).toContain('table: Key figures');
+    expect(text).toMatch(/^bars: Bar chart\. Measures by topic: Regional \d+; /m);
+    expect(text).toMatch(/^2027 .*Target · in \d+ days/m);
+    expect(text).toMatch(/^## Latest milestones$/m);
+    expect(text).toMatch(/^## Replicated from here$/m);
+    expect((await ask(call('Compare with Chongqing'))).lines[0]).toBe('# Sichuan and Chongqing');
+    expect((await ask(call('Finance ('))).text).toMatch(/Only Sichuan · Finance/);
+  });
+
+  it('tells of the past what is latest, not what is still to come', async () => {
+    const { text } = await ask('zone', 'sichuan');
+    const latest = text.slice(text.indexOf('## Latest milestones'), text.indexOf('## Replicated'));
+    expect(latest).toMatch(/\d\. /);
+    expect(latest).not.toContain('2027)');
+  });
+
+  it('answers for every zone, in both languages', async () => {
+    for (const id of testCore().corpus.zones.keys())
+      for (const locale of ['en', 'zh-CN']) {
+        const { reply, text } = await ask('zone', id, { locale });
+        expect(reply.tone, id).toBeUndefined();
+        expect(text.length, id).toBeGreaterThan(200);
+      }
+  });
+
+  it('asks which where none is named', async () => {
+    const { call } = await ask('zone');
+    expect((await ask(call('Hainan'))).lines[0]).toContain('Hainan');
+  });
+});
+
+describe('similar zones', () => {
+  it('have a like mix of topics; a zone is not like itself', () => {
+    const like = similarZones('sichuan', testCore().corpus);
+    expect(like[0]).toBe('chongqing');
+    expect(like).not.toContain('sichuan');
+    expect(like).not.toContain('national');
+  });
+});
