@@ -45,19 +45,10 @@ export function adapterContract(adapter: AdapterUnderTest): void {
 
 export function renderingContract(adapter: Pick<AdapterUnderTest, 'name' | 'render'>): void {
   describe(`${adapter.name}: every reply`, () => {
-    test('no reply exceeds a limit of the platform', async () => {
+    test('fits the limits of the platform, pings nobody and lets no text act as markup', async () => {
       await fc.assert(
         fc.asyncProperty(anyReply, async reply => {
-          expect((await adapter.render(reply)).problems).toEqual([]);
-        }),
-        { numRuns: 150 },
-      );
-    });
-
-    test('no reply pings anyone or lets text act as markup', async () => {
-      await fc.assert(
-        fc.asyncProperty(anyReply, async reply => {
-          expect((await adapter.render(reply)).acts).toEqual([]);
+          expect(await adapter.render(reply)).toMatchObject({ problems: [], acts: [] });
         }),
         { numRuns: 100 },
       );

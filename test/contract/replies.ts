@@ -34,7 +34,7 @@ const hostile = fc.constantFrom(...hostileTexts);
 const entities = fc.string({
   unit: fc.constantFrom('&', '<', '>', '*', '`', '😀', '国', ' ', 'a'),
   minLength: 1,
-  maxLength: 400,
+  maxLength: 100,
 });
 
 /** Text of any kind: ordinary, hostile, Chinese, with unseen characters, empty, and far too long, with and without spaces. */
@@ -47,7 +47,7 @@ export const anyText: Arbitrary<string> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(fc.oneof(hostile, chinese, word, entities), fc.integer({ min: 50, max: 400 }), fc.constantFrom(' ', ''))
+      .tuple(fc.oneof(hostile, chinese, word, entities), fc.integer({ min: 20, max: 120 }), fc.constantFrom(' ', ''))
       .map(([text, times, between]) => Array(times).fill(text).join(between)),
   },
 );
