@@ -1,4 +1,5 @@
 import { examples, home as homeView } from '../src/answer/home.ts';
+import { mineParts } from '../src/answer/mine.ts';
 import { relatedTo } from '../src/answer/related.ts';
 import { type AnyCommand, type CommandGroup, defineCommand, isGroup } from '../src/command.ts';
 import { describe } from '../src/language/commands.ts';
@@ -106,7 +107,7 @@ const home = defineCommand({
   name: 'home',
   description: 'How to ask, what reaches you, and what is coming due',
   options: {},
-  run: ({ core, words }) => homeView([], core, words),
+  run: async ({ core, actor, place, words }) => homeView(await mineParts(actor, place, core, words), core, words),
 });
 
 /** What "Find related measures" on a message does: `text` is the whole message. */

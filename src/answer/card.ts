@@ -71,6 +71,7 @@ function actions(record: PolicyRecord, { card: w }: Words, back?: Call): Action[
   return [
     ...(back ? [{ label: w.back, call: back, mode: 'replace' as const }] : []),
     { label: w.showSource, call: { command, args: { ...args, view: 'source' } } },
+    { label: w.watch, call: { command: 'watch add', args: { query: args.query } } },
     { label: w.share, call: { command, args: { ...args, share: true } } },
   ];
 }

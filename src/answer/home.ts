@@ -8,7 +8,7 @@ import { timelinePart } from './timeline.ts';
 /**
  * What a person sees who opens the bot itself (Slack: App Home): how to ask, what reaches them, what is coming due.
  *
- * @param mine subscriptions and watches, set out by those who keep them
+ * @param mine what `mineParts` gives
  */
 export function home(mine: readonly Part[], core: Core, words: Words): Reply {
   const w = words.home;

@@ -88,8 +88,18 @@ function listActions(asked: Asked, pages: number, words: Words): Action[] {
       : []),
     { label: w.chart, call: again(asked, { view: 'chart', page: 1 }) },
     { label: w.share, call: again(asked, { share: true }) },
+    ...watchActions(asked, words),
     ...withoutFilters(asked, words),
   ];
+}
+
+/** A search that a person typed or narrowed can be watched: its filters become words of the query. */
+function watchActions({ args, what }: Asked, { hits: w }: Words): Action[] {
+  const filters = filterNames.flatMap(name => (args[name] === undefined ? [] : [`${name}:${[args[name]].flat()}`]));
+  const words = [args.query, ...filters].filter(Boolean);
+  if (words.length === 0) return [];
+  const query = [...words, ...(what === 'any' ? [] : [`kind:${what}`])].join(' ');
+  return [{ label: w.watch, call: { command: 'watch add', args: { query } } }];
 }
 
 /** The call that shows a list again; undefined where it is too long to be kept in each of its records' buttons. */

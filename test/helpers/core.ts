@@ -38,6 +38,7 @@ export function testCore(changes: Partial<Core> = {}): Core {
       ...memoryMeta(),
       ping: async () => {},
       close: async () => {},
+      subscriptions: { at: async () => [] } as Partial<Store['subscriptions']> as Store['subscriptions'],
     } as Partial<Store> as Store,
     status: { version: 'test', startedAt: clock.now(), loadedAt: clock.now(), platforms: [], delivering: [] },
     ...changes,
