@@ -28,7 +28,9 @@ export const knobs = { exactForm: 0.15, spelling1: 0.8, spelling2: 0.6, prefix: 
 export function conceptsOf(words: readonly Word[], engine: Engine, lexicon: Lexicon): Concept[] {
   const meaningful = words.filter(w => !isStopWord(w.text));
   const kept = meaningful.length ? meaningful : words;
-  const drafts = kept.flatMap(word => (word.kind === 'han' ? hanDrafts(word.text, lexicon) : [wordDraft(word, engine, lexicon)]));
+  const drafts = kept.flatMap(word =>
+    word.kind === 'han' ? hanDrafts(word.text, lexicon) : [wordDraft(word, engine, lexicon)],
+  );
   addPhrases(kept, drafts, engine, lexicon);
   addCompounds(kept, drafts, engine);
   return merge(drafts).map(draft => finish(draft, engine));
@@ -43,7 +45,8 @@ function wordDraft(word: Word, engine: Engine, lexicon: Lexicon): Draft {
   const { text } = word;
   const root = engine.rootOf(text);
   const alternatives: Alternative[] = [];
-  if (engine.has(root)) alternatives.push({ terms: [root], weight: 1, how: engine.vocabulary.has(text) ? 'word' : 'stem' });
+  if (engine.has(root))
+    alternatives.push({ terms: [root], weight: 1, how: engine.vocabulary.has(text) ? 'word' : 'stem' });
   if (word.parts?.length)
     alternatives.push({ terms: word.parts.map(part => engine.rootOf(part)), weight: knobs.parts, how: 'word' });
   if (!alternatives.length && word.kind === 'word' && !lexicon.expansions.has(root)) {
@@ -83,11 +86,19 @@ function corrections(word: string, engine: Engine): (readonly [string, number])[
   if (!allowed) return [];
   const found = engine.vocabulary
     .spelledLike(word, allowed)
-    .map(([term, edits]) => ({ term, edits, rank: edits + (term[0] === word[0] ? 0 : 0.6) - 0.05 * Math.log(1 + engine.postings(engine.rootOf(term)).docs.length) }))
+    .map(([term, edits]) => ({
+      term,
+      edits,
+      rank:
+        edits + (term[0] === word[0] ? 0 : 0.6) - 0.05 * Math.log(1 + engine.postings(engine.rootOf(term)).docs.length),
+    }))
     .sort((a, b) => a.rank - b.rank);
   const best = found[0];
   if (!best) return [];
-  return found.filter(f => f.rank <= best.rank + 0.35).slice(0, 3).map(f => [f.term, f.edits] as const);
+  return found
+    .filter(f => f.rank <= best.rank + 0.35)
+    .slice(0, 3)
+    .map(f => [f.term, f.edits] as const);
 }
 
 function mostFrequent(words: readonly string[], engine: Engine, limit: number): string[] {

@@ -53,8 +53,13 @@ export function createDateIndex(records: readonly PolicyRecord[]): (span: DaySpa
     return known;
   };
   const dated: Dated[] = records.flatMap((record, doc) => {
-    const own = new Set([...entriesOf(record).map(e => e.date), ...(record.document?.date ? [record.document.date] : [])]);
-    const text = [record.title, record.summary, record.before, record.after, ...record.figures.map(f => f.period)].filter(Boolean).join(' ');
+    const own = new Set([
+      ...entriesOf(record).map(e => e.date),
+      ...(record.document?.date ? [record.document.date] : []),
+    ]);
+    const text = [record.title, record.summary, record.before, record.after, ...record.figures.map(f => f.period)]
+      .filter(Boolean)
+      .join(' ');
     const mentioned = new Set(datesIn(text).filter(date => isDate(date) && !own.has(date)));
     return [
       ...[...own].map(date => ({ doc, ...daysOf(date), weight: weight.own })),

@@ -27,7 +27,10 @@ interface DocumentNumber {
 
 const initials = '(?:[A-Z][a-z]{0,3}\\.[ ]?(?:\\([A-Z]\\.\\) ?)?)+';
 const patterns = [
-  new RegExp(`(?<letters>${initials})?\\s*[\\[〔【(（](?<year>(?:19|20)\\d\\d)[\\]〕】)）]\\s*(?:No\\.?\\s*|第)?(?<number>\\d{1,4})\\s*号?`, 'i'),
+  new RegExp(
+    `(?<letters>${initials})?\\s*[\\[〔【(（](?<year>(?:19|20)\\d\\d)[\\]〕】)）]\\s*(?:No\\.?\\s*|第)?(?<number>\\d{1,4})\\s*号?`,
+    'i',
+  ),
   new RegExp(`(?<letters>${initials})\\s*(?:No\\.?\\s*)?(?<number>\\d{1,4})\\b`, 'i'),
   /\b(?:No\.?|number|第)\s*(?<number>\d{1,4})\s*号?(?:\s*(?:of|in|,|\[)\s*(?<year>(?:19|20)\d\d)\]?)?/i,
 ];

@@ -57,10 +57,13 @@ export function createLexicon(corpus: Corpus): Lexicon {
 
   for (const group of lines(acronyms, '=')) eachOther(group, (from, to) => add(from, words(to, weights.acronym)));
   for (const group of lines(synonyms, '=')) eachOther(group, (from, to) => add(from, words(to, weights.synonym)));
-  for (const [from, to] of lines(chinese, ':')) for (const text of to!.split(';')) add(from!, words(text, weights.chinese));
+  for (const [from, to] of lines(chinese, ':'))
+    for (const text of to!.split(';')) add(from!, words(text, weights.chinese));
   for (const [heads, to] of lines(thesaurus, ':'))
-    for (const head of heads!.split(',')) for (const text of to!.split(',')) add(head, words(text.trim(), weights.thesaurus));
-  for (const [key, name, text, weight] of corpusNames(corpus)) add(text, { terms: [key], weight, how: 'name', label: name });
+    for (const head of heads!.split(','))
+      for (const text of to!.split(',')) add(head, words(text.trim(), weights.thesaurus));
+  for (const [key, name, text, weight] of corpusNames(corpus))
+    add(text, { terms: [key], weight, how: 'name', label: name });
   return { expansions, rootOf, longest, longestHan };
 }
 
@@ -89,7 +92,9 @@ function namesOf({ en, zh, short, aliases }: Named): string[] {
 
 /** Zones and their places: a stemmer would cut `Beijing` to `Beij`. */
 function nameWords(corpus: Corpus): Set<string> {
-  const texts = [...corpus.zones.values()].filter(z => z.id !== 'national').flatMap(z => [z.id, z.short ?? '', ...z.aliases, ...z.cities]);
+  const texts = [...corpus.zones.values()]
+    .filter(z => z.id !== 'national')
+    .flatMap(z => [z.id, z.short ?? '', ...z.aliases, ...z.cities]);
   return new Set(
     texts
       .flatMap(wordsOf)

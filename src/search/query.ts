@@ -1,5 +1,5 @@
-import { isoDay } from '../calendar/span.ts';
 import type { DaySpan } from '../calendar/span.ts';
+import { isoDay } from '../calendar/span.ts';
 import { parseDay, parseWhen } from '../calendar/when.ts';
 import type { Corpus, Lookup } from '../corpus/corpus.ts';
 import { type Named, nearestNames, resolveName } from '../corpus/names.ts';
@@ -67,7 +67,9 @@ function idsIn(words: readonly string[], corpus: Corpus): { found: string[]; wor
   const whole = corpus.byId(words.join(' '));
   if (whole) return { found: [whole.id], words: new Set(words) };
   const found = words.flatMap(word => {
-    const record = /^[a-z]{2,4}-?[a-z]?\d+[a-z]?[,.?]?$/i.test(word) ? corpus.byId(word.replace(/[,.?]$/, '')) : undefined;
+    const record = /^[a-z]{2,4}-?[a-z]?\d+[a-z]?[,.?]?$/i.test(word)
+      ? corpus.byId(word.replace(/[,.?]$/, ''))
+      : undefined;
     return record ? [{ word, id: record.id }] : [];
   });
   return { found: found.map(f => f.id), words: new Set(found.map(f => f.word)) };
@@ -75,7 +77,9 @@ function idsIn(words: readonly string[], corpus: Corpus): { found: string[]; wor
 
 /** Reading dates takes as long as the rest of a search: not for a text that can't hold one. */
 function mayHaveDate(text: string): boolean {
-  return /\d{4}|\d年|\bq[1-4]\b|\b(today|tomorrow|yesterday|this|last|past|previous|next|coming|upcoming)\b|接下来/i.test(text);
+  return /\d{4}|\d年|\bq[1-4]\b|\b(today|tomorrow|yesterday|this|last|past|previous|next|coming|upcoming)\b|接下来/i.test(
+    text,
+  );
 }
 
 function readWhen(text: string, today: Date): { asked: string; span: DaySpan; rest: string } | undefined {
@@ -83,17 +87,30 @@ function readWhen(text: string, today: Date): { asked: string; span: DaySpan; re
   if (!when || when.kind === 'on-this-day') return undefined;
   const span = when.kind === 'next' ? { from: isoDay(today), to: '9999-12-31' } : { from: when.from, to: when.to };
   const kept = new Set(when.rest.split(/\s+/));
-  const asked = text.split(/\s+/).filter(word => !kept.has(word)).join(' ');
+  const asked = text
+    .split(/\s+/)
+    .filter(word => !kept.has(word))
+    .join(' ');
   return { asked, span, rest: when.rest };
 }
 
 type NameFilter = 'zones' | 'areas' | 'departments' | 'sources';
 const nameFilters: Readonly<Record<string, NameFilter>> = {
-  zone: 'zones', zones: 'zones', area: 'areas', areas: 'areas', topic: 'areas',
-  dept: 'departments', department: 'departments', departments: 'departments', source: 'sources', sources: 'sources',
+  zone: 'zones',
+  zones: 'zones',
+  area: 'areas',
+  areas: 'areas',
+  topic: 'areas',
+  dept: 'departments',
+  department: 'departments',
+  departments: 'departments',
+  source: 'sources',
+  sources: 'sources',
 };
 const choiceFilters: Readonly<Record<string, readonly ['scopes' | 'statuses' | 'kinds', readonly string[]]>> = {
-  scope: ['scopes', scopes], status: ['statuses', statuses], kind: ['kinds', recordKinds],
+  scope: ['scopes', scopes],
+  status: ['statuses', statuses],
+  kind: ['kinds', recordKinds],
 };
 
 /** Reads `zone:sichuan,chongqing`; undefined for a word that is no filter, also one with a colon. */
@@ -101,7 +118,10 @@ function readFilter(token: string, corpus: Corpus, today: Date): Filters | undef
   const match = /^([a-z]+):(.+)$/is.exec(token);
   if (!match) return undefined;
   const name = match[1]!.toLowerCase();
-  const values = match[2]!.split(/[,，、]/).map(v => v.trim()).filter(Boolean);
+  const values = match[2]!
+    .split(/[,，、]/)
+    .map(v => v.trim())
+    .filter(Boolean);
   const field = nameFilters[name];
   if (field) return { [field]: values.map(value => resolve(name, value, namesIn(corpus, field))) };
   const choice = choiceFilters[name];
@@ -136,7 +156,9 @@ const sources = new WeakMap<Corpus, Lookup<Named>>();
 function sourceNames(corpus: Corpus): Lookup<Named> {
   let names = sources.get(corpus);
   if (!names) {
-    names = new Map([...corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]));
+    names = new Map(
+      [...corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]),
+    );
     sources.set(corpus, names);
   }
   return names;

@@ -1,7 +1,7 @@
 import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
 
-export const rankKnobs = { also: 0.3, coverage: 1, keep: 0.12 };
+export const rankKnobs = { also: 0.3, coverage: 1, keep: 0.12, cap: 1.2 };
 
 /** Records by their place in the corpus with their scores, best first. */
 export interface Ranked {
@@ -47,7 +47,12 @@ export function createScorer(engine: Engine) {
   };
 
   /** Leaves the concept's score of each record in `best`, how fully it is met in `cover`. */
-  function scoreConcept({ alternatives, mass }: Concept): number {
+  function scoreConcept({ alternatives }: Concept): number {
+    const direct =
+      alternatives[0]?.how === 'word' || alternatives[0]?.how === 'stem'
+        ? engine.postings(alternatives[0].terms[0] ?? '').idf
+        : 0;
+    const cap = direct ? direct * rankKnobs.cap + 0.5 : 99;
     let count = 0;
     const put = (doc: number, value: number, weight: number) => {
       const old = best[doc]!;
@@ -58,7 +63,7 @@ export function createScorer(engine: Engine) {
     for (const { terms, weight, postings } of alternatives) {
       if (postings || terms.length === 1) {
         const { docs, impacts, idf } = postings ?? engine.postings(terms[0]!);
-        const factor = weight * idf;
+        const factor = weight * Math.min(idf, cap);
         for (let i = 0; i < docs.length; i++) put(docs[i]!, impacts[i]! * factor, weight);
         continue;
       }
@@ -68,7 +73,7 @@ export function createScorer(engine: Engine) {
         const { docs, impacts, idf } = engine.postings(term);
         for (let i = 0; i < docs.length; i++) {
           if (sum[docs[i]!] === 0) seen.push(docs[i]!);
-          sum[docs[i]!]! += impacts[i]! * share * idf;
+          sum[docs[i]!]! += impacts[i]! * share * Math.min(idf, cap);
         }
       }
       for (const doc of seen) {

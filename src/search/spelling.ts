@@ -40,8 +40,10 @@ export function oneSpelling(word: string): string {
   const known = american.get(word) ?? (plural && `${plural}s`);
   if (known) return known;
   if (/is(ation|ations|ational)$/.test(word) && word.length > 8) return word.replace(/is(?=ation)/, 'iz');
-  if (/[a-z]{3}is(e|es|ed|ing|er|ers)$/.test(word) && !alwaysIse.test(word)) return word.replace(/is(?=(e|es|ed|ing|er|ers)$)/, 'iz');
+  if (/[a-z]{3}is(e|es|ed|ing|er|ers)$/.test(word) && !alwaysIse.test(word))
+    return word.replace(/is(?=(e|es|ed|ing|er|ers)$)/, 'iz');
   if (/[a-z]{3}lys(e|es|ed|ing)$/.test(word)) return word.replace(/ys(?=[a-z]+$)/, 'yz');
-  if (/(avour|abour|olour|onour|arbour|aviour|eighbour)(s|ed|ing|able|al|hood|ly|less)$/.test(word)) return word.replace('our', 'or');
+  if (/(avour|abour|olour|onour|arbour|aviour|eighbour)(s|ed|ing|able|al|hood|ly|less)$/.test(word))
+    return word.replace('our', 'or');
   return word;
 }

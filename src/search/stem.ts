@@ -52,8 +52,7 @@ const step3: readonly (readonly [string, string])[] = [
   ['ful', ''],
   ['ness', ''],
 ];
-const step4 =
-  'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic'.split(' ');
+const step4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic'.split(' ');
 
 /**
  * The stem that a word shares with its inflections and close relatives.

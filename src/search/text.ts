@@ -61,7 +61,11 @@ export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (!isAscii(folded)) {
     folded = folded.normalize('NFKC').toLowerCase();
-    folded = folded.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/[’‘ʼ]/g, "'");
+    folded = folded
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFC')
+      .replace(/[’‘ʼ]/g, "'");
   }
   if (folded.includes("'")) folded = folded.replace(/'s\b|'/g, '');
   if (folded.includes('us$')) folded = folded.replace(/\bus\$/g, ' $');
