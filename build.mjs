@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { buildPage } from './adapters/web/build-page.mjs';
 
 const root = import.meta.dirname;
 const inputs = ['src', 'adapters', 'commands', 'seeds', 'build.mjs', 'package-lock.json'];
@@ -57,6 +58,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
     banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
   });
   compileSeeds(outdir);
+  await buildPage(join(outdir, 'page'));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(outdir, join(root, 'dist'));
 }

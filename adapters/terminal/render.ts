@@ -29,7 +29,9 @@ export function toTerminal(reply: Reply, { width, color, commands, all }: Termin
     most: all ? Number.POSITIVE_INFINITY : 8,
   };
   const title = reply.title?.trim() ? block([{ text: reply.title, strong: true }], sheet) : [];
-  const blocks = [title, ...reply.parts.map(part => partLines(part, sheet))].filter(lines => lines.length > 0);
+  const announced = block(reply.announce ?? '', sheet).map(line => colors.dim(line));
+  const drawn = [title, ...reply.parts.map(part => partLines(part, sheet)), announced];
+  const blocks = drawn.filter(lines => lines.length > 0);
   const text = blocks.map(lines => lines.join('\n')).join('\n\n');
   return `${reply.tone === 'error' ? `${colors.red(`${words.error}:`)} ` : ''}${text}\n`;
 }

@@ -30,7 +30,7 @@ export function oneLine(text: string): string {
 }
 
 /** Characters that join with a neighbour into one sign. Segmenting costs microseconds a character: only where needed. */
-const joining = /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\u20e3]/u;
+const joining = /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u;
 
 function graphemesOf(text: string): string[] {
   return joining.test(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : [...text];
