@@ -1,4 +1,5 @@
 import { type CalendarEntry, calendarOf, daysLeft, onThisDay } from '../calendar/calendar.ts';
+import { spanOf } from '../calendar/span.ts';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import type { DateKind } from '../corpus/schema.ts';
 import { type Change, mergeChanges, type Snapshot } from './change.ts';
@@ -24,7 +25,13 @@ const steps: Partial<Record<DateKind, readonly number[]>> = {
   expiry: [90, 30, 7, 1, 0],
 };
 
-const calendars = new WeakMap<Corpus, readonly CalendarEntry[]>();
+interface Calendar {
+  readonly all: readonly CalendarEntry[];
+  /** Those that come due, with the last day that each may mean. */
+  readonly due: readonly (CalendarEntry & { readonly last: string })[];
+}
+
+const calendars = new WeakMap<Corpus, Calendar>();
 
 /**
  * What a channel with these filters hears over some days. Dates by the calendar, changes by the log: a date in the
@@ -38,15 +45,14 @@ export function contentOf(
   span: Pick<DigestSpan, 'from' | 'to'>,
   changes: readonly Change[],
 ): DigestContent {
-  let calendar = calendars.get(corpus);
-  if (!calendar) {
-    calendar = calendarOf(corpus.records);
-    calendars.set(corpus, calendar);
-  }
-  const mine = calendar.filter(({ record }) => passes(record, filters));
+  const { all, due } = calendarFor(corpus);
+  const mine = ({ record }: CalendarEntry) => passes(record, filters);
+  const [earliest, latest] = [plusDays(span.from, -1), plusDays(span.to, 90)];
   return {
-    onThisDay: daysOf(span).flatMap(day => onThisDay(mine, day)),
-    due: mine.filter(entry => comesDue(entry, span)),
+    onThisDay: daysOf(span)
+      .flatMap(day => onThisDay(all, day))
+      .filter(mine),
+    due: due.filter(entry => entry.last >= earliest && entry.last <= latest && mine(entry) && comesDue(entry, span)),
     changed: mergeChanges(changes).filter(
       ({ before, after }) => (before && passes(before, filters)) || (after && passes(after, filters)),
     ),
@@ -82,6 +88,17 @@ export function measureOfTheDay(
   );
   const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
   return measures[(day + turn * 7919) % measures.length];
+}
+
+function calendarFor(corpus: Corpus): Calendar {
+  let calendar = calendars.get(corpus);
+  if (!calendar) {
+    const all = calendarOf(corpus.records);
+    const due = all.filter(({ kind }) => steps[kind]).map(entry => ({ ...entry, last: spanOf(entry.date).to }));
+    calendar = { all, due };
+    calendars.set(corpus, calendar);
+  }
+  return calendar;
 }
 
 /** Told when the days left pass one of the steps within the span: so a weekly digest leaves none out. */

@@ -72,11 +72,11 @@ export function startDigests(
     plannedAt = at;
   }
 
-  /** Starts what is due, as far as there is room. True if there may be more. */
+  /** Starts what is due, once there is room for several. True if there may be more. */
   async function work({ poster, pace, busy }: (typeof lines)[number]): Promise<boolean> {
     const room = atOnce - busy.size;
-    if (room === 0 || pace.isHalted(Date.now())) return false;
-    const runs = await core.store.runs.claim(claim(), now(), [poster.platform], room);
+    if (room < atOnce / 2 || pace.isHalted(Date.now())) return false;
+    const runs = await core.store.runs.claim(claim(), now(), poster.platform, room);
     for (const run of runs) {
       const task = deliver(run, { core, log, poster, pace, claim, stopping: stop.signal })
         .catch(error => log.error({ err: error, key: run.key }, 'a run could not be delivered; it is tried again'))

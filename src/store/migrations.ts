@@ -65,7 +65,12 @@ const steps: readonly ((db: Kysely<never>, counter: ColumnDataType) => Promise<v
       .addColumn('reason', text)
       .addColumn('done_at', number)
       .execute();
-    await index(db, 'runs', ['state', 'next_try_at']);
+    await db.schema
+      .createIndex('runs_open')
+      .on('runs')
+      .columns(['platform', 'due_at', 'key'])
+      .where(sql.ref('state'), '=', sql.lit('open'))
+      .execute();
     await index(db, 'runs', ['subscription_id']);
     await db.schema
       .createIndex('runs_queue')

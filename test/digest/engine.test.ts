@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { DigestSubscription } from '../../src/digest/subscription.ts';
 import { createFakePoster } from '../fakes/poster.ts';
 import { channel, createWorld, replyOf, transcript, until, type World } from '../helpers/digest-world.ts';
 import { record } from '../helpers/records.ts';
@@ -7,7 +8,7 @@ let world: World;
 afterEach(() => world.close());
 
 const titles = () => transcript(world.server.posted);
-const subscription = async (id: number) => (await world.store.subscriptions.get(id))!;
+const subscription = async (id: number) => (await world.store.subscriptions.get(id)) as DigestSubscription;
 
 describe('on time and once', () => {
   it('comes at its hour, not before, and once a day', async () => {

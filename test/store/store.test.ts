@@ -129,32 +129,32 @@ describe('the ledger', () => {
       }),
     );
     await store.runs.plan(plans);
-    const claimed = await Promise.all(others.map((s, i) => s.runs.claim(claim(`i${i}`), 200, ['slack'], 40)));
+    const claimed = await Promise.all(others.map((s, i) => s.runs.claim(claim(`i${i}`), 200, 'slack', 40)));
     const keys = claimed.flat().map(r => r.key);
     expect(new Set(keys).size).toBe(keys.length);
-    const rest = await store.runs.claim(claim('rest'), 200, ['slack'], 40);
+    const rest = await store.runs.claim(claim('rest'), 200, 'slack', 40);
     expect(keys.length + rest.length).toBe(40);
   });
 
   it('gives one run of a channel at a time, in order, spaced', async () => {
     const { id } = await digest();
     await store.runs.plan([{ run: run(id, '2026-11-23', channel, 101) }, { run: run(id) }]);
-    const [first, ...none] = await store.runs.claim(claim(), 200, ['slack'], 9);
+    const [first, ...none] = await store.runs.claim(claim(), 200, 'slack', 9);
     expect([first!.localDate, none.length]).toEqual(['2026-11-22', 0]);
-    expect(await store.runs.claim(claim('b'), 200, ['slack'], 9)).toEqual([]);
+    expect(await store.runs.claim(claim('b'), 200, 'slack', 9)).toEqual([]);
     await store.runs.finish(first!, { state: 'sent', message: 'm1' }, 200, 50);
-    expect(await store.runs.claim(claim('b'), 249, ['slack'], 9)).toEqual([]);
-    expect((await store.runs.claim(claim('b'), 250, ['slack'], 9)).map(r => r.localDate)).toEqual(['2026-11-23']);
+    expect(await store.runs.claim(claim('b'), 249, 'slack', 9)).toEqual([]);
+    expect((await store.runs.claim(claim('b'), 250, 'slack', 9)).map(r => r.localDate)).toEqual(['2026-11-23']);
   });
 
   it('leaves a run to whoever comes after the lease, with its doubt and its very message', async () => {
     const { id } = await digest();
     await store.runs.plan([{ run: run(id) }]);
-    const [mine] = await store.runs.claim(claim(), 200, ['slack'], 9);
+    const [mine] = await store.runs.claim(claim(), 200, 'slack', 9);
     const frozen = { frozen: '{"text":"hi"}', frozenAt: 200, fromDate: '2026-11-22', markFrom: 3, markTo: 7 };
     expect(await store.runs.begin(mine!.key, claim(), frozen)).toBe(true);
-    expect(await store.runs.claim(claim('b', 1400), 200, ['slack'], 9)).toEqual([]);
-    const [theirs] = await store.runs.claim(claim('b', 1500), 200, ['slack'], 9);
+    expect(await store.runs.claim(claim('b', 1400), 200, 'slack', 9)).toEqual([]);
+    const [theirs] = await store.runs.claim(claim('b', 1500), 200, 'slack', 9);
     expect(theirs).toMatchObject({ ...frozen, inDoubtSince: 1000 });
     expect(await store.runs.begin(mine!.key, claim('a', 1501))).toBe(false);
   });
@@ -162,7 +162,7 @@ describe('the ledger', () => {
   it('moves the mark with the record of success, and once', async () => {
     const { id } = await digest();
     await store.runs.plan([{ run: run(id) }]);
-    const [mine] = await store.runs.claim(claim(), 200, ['slack'], 9);
+    const [mine] = await store.runs.claim(claim(), 200, 'slack', 9);
     await store.runs.finish(mine!, { state: 'sent', reached: { mark: 7, coveredTo: '2026-11-22' } }, 300, 0);
     await store.runs.finish(mine!, { state: 'superseded', reached: { mark: 1 } }, 300, 0);
     expect(await store.subscriptions.get(id)).toMatchObject({ mark: 7, coveredTo: '2026-11-22' });
@@ -175,11 +175,11 @@ describe('the ledger', () => {
     await store.runs.plan([{ run: run(id) }]);
     const again = { nextTryAt: 300, inDoubt: false, reason: 'ratelimited' };
     for (const counts of [false, true]) {
-      const [mine] = await store.runs.claim(claim(), 400, ['slack'], 9);
+      const [mine] = await store.runs.claim(claim(), 400, 'slack', 9);
       await store.runs.retry(mine!.key, { ...again, counts });
     }
-    expect(await store.runs.claim(claim(), 299, ['slack'], 9)).toEqual([]);
-    expect(await store.runs.claim(claim(), 300, ['slack'], 9)).toMatchObject([{ attempts: 1, reason: 'ratelimited' }]);
+    expect(await store.runs.claim(claim(), 299, 'slack', 9)).toEqual([]);
+    expect(await store.runs.claim(claim(), 300, 'slack', 9)).toMatchObject([{ attempts: 1, reason: 'ratelimited' }]);
   });
 });
 
