@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
+import type { AnyCommand } from '../../src/command.ts';
+import type { Config } from '../../src/config.ts';
+import type { Store } from '../../src/store/store.ts';
+import { toDiscordCommands } from './definitions.ts';
+import { createRest } from './rest.ts';
+
+const metaKey = 'discord.commands';
+
+/**
+ * Registers the commands with Discord in one bulk overwrite, and only when they changed.
+ *
+ * @param store remembers what was registered, which saves asking Discord; without it, or while it is away, Discord is asked
+ * @returns whether something was changed, and how many commands there are
+ * @throws what Discord says against it
+ */
+export async function registerDiscord(
+  config: Config,
+  commands: readonly AnyCommand[],
+  store?: Pick<Store, 'getMeta' | 'setMeta'>,
+): Promise<{ readonly changed: boolean; readonly count: number }> {
+  const { DISCORD_APPLICATION_ID: application } = config;
+  if (!config.DISCORD_TOKEN || !application) throw new Error('Set DISCORD_TOKEN and DISCORD_APPLICATION_ID first');
+  const definitions = toDiscordCommands(commands);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([config.DISCORD_API_URL, application, definitions]))
+    .digest('hex');
+  const known = await store?.getMeta(metaKey).catch(() => undefined);
+  if (known === hash) return { changed: false, count: definitions.length };
+  const rest = createRest(config);
+  const changed = !(await isRegistered(commands, application, rest));
+  if (changed) await rest.put(Routes.applicationCommands(application), { body: definitions });
+  await store?.setMeta(metaKey, hash).catch(() => {});
+  return { changed, count: definitions.length };
+}
+
+/** Whether what Discord has is what we define. */
+export async function isRegistered(commands: readonly AnyCommand[], application: string, rest: REST): Promise<boolean> {
+  const reported = (await rest.get(Routes.applicationCommands(application), {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as RESTGetAPIApplicationCommandsResult;
+  return comparable(reported) === comparable(toDiscordCommands(commands));
+}
+
+/** What definitions say, as text: Discord adds fields of its own, leaves out defaults, and keeps no order of commands. */
+function comparable(definitions: readonly object[]): string {
+  return JSON.stringify(definitions.map(strip).sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1)));
+}
+
+const compared = [
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'required',
+  'autocomplete',
+  'choices',
+  'value',
+  'min_value',
+  'max_value',
+  'max_length',
+  'integration_types',
+  'contexts',
+  'default_member_permissions',
+] as const;
+
+function strip(definition: object): Record<string, unknown> {
+  const fields = definition as Record<string, unknown>;
+  const kept = compared.flatMap((key): [string, unknown][] => {
+    const value = fields[key];
+    if (value === undefined || value === null || value === false) return [];
+    if (!Array.isArray(value)) return [[key, isObject(value) ? sorted(value) : value]];
+    if (value.length === 0) return [];
+    return [[key, value.every(isObject) ? value.map(strip) : [...value].sort()]];
+  });
+  return Object.fromEntries(kept);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function sorted(value: object): object {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,197 @@
+import type { Shown } from '../../contract/adapter-contract.ts';
+import { readMessage } from './read.ts';
+import type { FakeDiscord } from './server.ts';
+import { messageProblems } from './validate-message.ts';
+import { type FakeInteraction, type FakeMessage, type Json, snowflake, until } from './world.ts';
+
+export interface FakePerson {
+  readonly id: string;
+  /** Types a command as Discord's client lets one: only registered names, options of their types. */
+  ask(line: string): Promise<FakeMessage>;
+  /** What is suggested for the option that ends the line: `/measure zone:sic`. */
+  complete(line: string): Promise<readonly { name: string; value: string }[]>;
+  click(message: FakeMessage, label: string): Promise<FakeMessage>;
+  /** Chooses from the select that has such an option. */
+  choose(message: FakeMessage, label: string): Promise<FakeMessage>;
+  /** Sends an interaction and does not wait for its answer. */
+  send(data: Json, type: number, clicked?: FakeMessage): FakeInteraction;
+  transcript(): readonly Shown[];
+}
+
+export interface PersonOptions {
+  readonly name?: string;
+  readonly locale?: string;
+  /** May manage the server. */
+  readonly manages?: boolean;
+  readonly direct?: boolean;
+}
+
+const kind = { command: 2, component: 3, complete: 4 } as const;
+const manageGuild = 1n << 5n;
+
+/** Somebody in front of Discord's client. */
+export function createPerson(fake: FakeDiscord, options: PersonOptions = {}): FakePerson {
+  const { name = 'Li Wei', locale = 'en-US', manages = false, direct = false } = options;
+  const id = snowflake();
+  const channel = direct ? fake.directChannel : fake.channel;
+  const user = { id, username: 'liwei', global_name: name, discriminator: '0', avatar: null };
+  const sees = ({ onlyFor, channel: where }: FakeMessage) => where === channel && (!onlyFor || onlyFor === id);
+
+  const send = (data: Json, type: number, clicked?: FakeMessage): FakeInteraction => {
+    const interaction: FakeInteraction = {
+      id: snowflake(),
+      token: `token-${snowflake()}`,
+      began: Date.now(),
+      channel,
+      user: id,
+      clicked,
+    };
+    fake.interactions.set(interaction.id, interaction);
+    fake.gateway.dispatch('INTERACTION_CREATE', {
+      id: interaction.id,
+      application_id: fake.application,
+      type,
+      data,
+      token: interaction.token,
+      version: 1,
+      locale,
+      app_permissions: '0',
+      entitlements: [],
+      authorizing_integration_owners: direct ? { 1: id } : { 0: fake.guild },
+      attachment_size_limit: 10_485_760,
+      context: direct ? 1 : 0,
+      channel_id: channel,
+      channel: direct ? { id: channel, type: 1 } : { id: channel, type: 0, name: 'general' },
+      ...(direct ? { user } : { guild_id: fake.guild, member: memberOf(user, manages) }),
+      ...(clicked ? { message: messageOf(clicked, fake.application) } : {}),
+    });
+    return interaction;
+  };
+
+  /** The first thing that this person is shown from here on. */
+  const next = async (interaction: FakeInteraction, from: number) => {
+    await until('an acknowledgement', () => interaction.acknowledged);
+    const { message } = await until('an answer', () => fake.seen.slice(from).find(({ message }) => sees(message)));
+    return message;
+  };
+  const act = (data: Json, type: number, clicked?: FakeMessage) => {
+    const from = fake.seen.length;
+    return next(send(data, type, clicked), from);
+  };
+
+  return {
+    id,
+    send,
+    ask: line => act(readLine(line, fake.commands), kind.command),
+    async complete(line) {
+      const interaction = send(readLine(line, fake.commands, true), kind.complete);
+      return until('suggestions', () => interaction.suggestions);
+    },
+    async click(message, label) {
+      const button = find(message.body, c => c.type === 2 && c.label === label && c.custom_id !== undefined);
+      if (!button) throw new Error(`there is no button "${label}"`);
+      return act({ custom_id: button.custom_id, component_type: 2 }, kind.component, message);
+    },
+    async choose(message, label) {
+      const optionOf = (c: Json) => (c.options as Json[] | undefined)?.find(o => String(o.label).includes(label));
+      const select = find(message.body, c => c.type === 3 && optionOf(c) !== undefined);
+      if (!select) throw new Error(`there is no choice "${label}"`);
+      const data = { custom_id: select.custom_id, component_type: 3, values: [optionOf(select)!.value] };
+      return act(data, kind.component, message);
+    },
+    transcript: () =>
+      fake.seen.filter(({ message }) => sees(message)).map(({ message, body }) => toShown(body, message)),
+  };
+}
+
+/** A message as a person sees it. */
+export function toShown(body: Json, { onlyFor, files }: Pick<FakeMessage, 'onlyFor' | 'files'>): Shown {
+  return { ...readMessage(body), private: onlyFor !== undefined, problems: messageProblems(body, files) };
+}
+
+function memberOf(user: Json, manages: boolean): Json {
+  return {
+    user,
+    nick: null,
+    roles: [],
+    joined_at: '2024-01-01T00:00:00Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+    permissions: String(manages ? manageGuild : 0n),
+  };
+}
+
+function messageOf({ id, channel, body, onlyFor }: FakeMessage, application: string): Json {
+  return {
+    id,
+    channel_id: channel,
+    author: { id: application, username: 'zonebot', discriminator: '0001', bot: true, avatar: null },
+    content: '',
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: 20,
+    components: body.components,
+    flags: Number(body.flags) | (onlyFor ? 64 : 0),
+  };
+}
+
+function find(component: Json, wanted: (component: Json) => boolean): Json | undefined {
+  if (wanted(component)) return component;
+  const children = [
+    ...((component.components ?? []) as Json[]),
+    ...(component.accessory ? [component.accessory as Json] : []),
+  ];
+  for (const child of children) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What Discord's client makes of a line: free words go to the first option that takes text. */
+function readLine(line: string, commands: readonly Json[], isCompleting = false): Json {
+  const [, commandName, behind] = /^\/(\S+)\s*([\s\S]*)$/.exec(line)!;
+  const command = commands.find(c => c.name === commandName);
+  if (!command) throw new Error(`/${commandName} is not registered`);
+  const subs = ((command.options ?? []) as Json[]).filter(o => o.type === 1);
+  const data = { id: command.id, name: command.name, type: 1 };
+  if (subs.length === 0) return { ...data, options: readOptions(behind!, command, isCompleting) };
+  const [, subName, rest] = /^(\S*)\s*([\s\S]*)$/.exec(behind!)!;
+  const sub = subName ? subs.find(s => s.name === subName) : subs[0];
+  if (!sub) throw new Error(`/${commandName} has no "${subName}"`);
+  return { ...data, options: [{ name: sub.name, type: 1, options: readOptions(rest!, sub, isCompleting) }] };
+}
+
+function readOptions(text: string, { options = [] }: { options?: Json[] }, isCompleting: boolean): Json[] {
+  const known = options as Json[];
+  const names = known.map(option => option.name).join('|') || '(?!)';
+  const given: Json[] = [];
+  const free = text.replace(new RegExp(`(?<!\\S)(${names}):("[^"]*"|\\S*)`, 'g'), (_, name: string, quoted: string) => {
+    const option = known.find(o => o.name === name)!;
+    given.push(readValue(option, quoted.replace(/^"|"$/g, '')));
+    return '';
+  });
+  const takesText = known.find(option => option.type === 3);
+  if (free.trim() && takesText) given.push(readValue(takesText, free.trim()));
+  if (isCompleting) {
+    const last = given.at(-1)!;
+    if (!known.find(o => o.name === last.name)?.autocomplete) throw new Error(`${last.name} completes nothing`);
+    last.focused = true;
+  }
+  return given;
+}
+
+function readValue({ name, type, choices }: Json, text: string): Json {
+  const value = type === 4 ? Number(text) : type === 5 ? text === 'true' : text;
+  const allowed = choices as { value: string }[] | undefined;
+  if (allowed && !allowed.some(choice => choice.value === value)) throw new Error(`${name}: ${text} is no choice`);
+  return { name, type, value };
+}
