@@ -16,7 +16,9 @@ export async function postgres(url: string): Promise<Dialect> {
         id === int8 ? Number : pg.types.getTypeParser(id, format as 'text'),
     } as never,
   });
-  // Without a listener, an idle connection that the server closes would end the process.
+  // Without listeners, a connection that the server closes would end the process: the pool hears of idle ones, a client
+  // in use hears itself. Whoever waits for a query gets the error anyway.
   pool.on('error', () => {});
+  pool.on('connect', client => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }

@@ -76,8 +76,12 @@ export async function createWorld(start: string, options: { nonceMs?: number } =
       search = createSearch(corpus);
     },
     /** One more instance on the same database. */
-    async start(poster = createFakePoster(server.url, options), leaseMs = 2000): Promise<DigestEngine> {
-      const engine = startDigests({ core: coreWith(await database.open()), log }, [poster], { leaseMs });
+    async start(
+      poster = createFakePoster(server.url, options),
+      leaseMs = 2000,
+      itsStore?: Store,
+    ): Promise<DigestEngine> {
+      const engine = startDigests({ core: coreWith(itsStore ?? (await database.open())), log }, [poster], { leaseMs });
       engines.push(engine);
       return engine;
     },
