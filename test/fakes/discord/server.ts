@@ -59,7 +59,7 @@ export async function startFakeDiscord({ port = 0 } = {}): Promise<FakeDiscord> 
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const url = new URL(request.url!, 'http://fake');
-    const path = url.pathname.replace(/^\/api\/v10/, '');
+    const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const line = `${request.method} ${path}`;
     requests.push(line);
     const fault = faults.find(
