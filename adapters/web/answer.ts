@@ -55,8 +55,8 @@ export function createAnswers(bot: Bot, surfaces: Surfaces): Answers {
   async function show(reply: Reply, call: Call | undefined, replace: boolean): Promise<Answer> {
     const calls = createCallWriter(bot.core.store);
     const shown = {
-      slack: surfaces.slack.draw(reply, calls),
-      discord: surfaces.discord.draw(reply, calls),
+      slack: await surfaces.slack.draw(reply, calls),
+      discord: await surfaces.discord.draw(reply, calls),
       terminal: surfaces.terminal.draw(reply),
     };
     await calls.flush();

@@ -25,12 +25,12 @@ const most = 12;
  */
 export function complete(typed: string, commands: readonly AnyCommand[], core: Core): Suggested[] {
   const line = toLine(typed, commands);
-  const shift = typed.length - line.length;
+  const added = line.length - typed.length;
   const words = wordsOf(line);
-  const found =
-    shift === 0 && words.length < 2 ? commandNames(words[0]!, commands) : behindCommand(words, commands, core);
-  const alone = shift < 0 && words.length < 2 ? commandNames(words[0]!, commands) : [];
-  return [...alone, ...found].slice(0, most).map(item => ({ ...item, from: Math.max(0, item.from + shift) }));
+  const names = /^\s*\S*$/.test(typed) ? commandNames(wordsOf(typed)[0]!, commands) : [];
+  const behind = words.length > 1 ? behindCommand(words, commands, core) : [];
+  const inTyped = behind.map(item => ({ ...item, from: Math.max(0, item.from - added) }));
+  return [...names, ...inTyped].slice(0, most);
 }
 
 /** The words of a line; the last one is what is being typed, and may be empty. Quotes hold words together. */

@@ -20,7 +20,7 @@ export const secureHeaders: MiddlewareHandler = async (c, next) => {
 };
 
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Clicked {
 /** How one platform would show a reply. The adapters know; the playground is given it. */
 export interface Surface {
   /** The payload that the platform's adapter sends. What is not JSON in it may be bytes of a PNG picture. */
-  draw(reply: Reply, calls: CallWriter): unknown;
+  draw(reply: Reply, calls: CallWriter): unknown | Promise<unknown>;
   /** What a click in that payload means; undefined if it is none of ours. */
   read(clicked: Clicked): { readonly token: string; readonly mode: string } | undefined;
 }

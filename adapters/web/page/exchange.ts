@@ -63,7 +63,7 @@ function slackPanel(
       ),
     ),
     announce ? announced(announce, words) : undefined,
-    raw(words.slackPayload, shown.slack),
+    payloadText(words.slackPayload, shown.slack),
   );
 }
 
@@ -88,7 +88,7 @@ function discordPanel(answer: Answer, line: string, words: PageWords, draw: Draw
       ),
     ),
     announce ? announced(announce, words) : undefined,
-    raw(words.discordPayload, shown.discord),
+    payloadText(words.discordPayload, shown.discord),
   );
 }
 
@@ -101,13 +101,13 @@ function announced(text: string, words: PageWords): HTMLElement {
   return el('div.announced', {}, el('div.state', {}, hash(), words.alsoEveryone), el('p', {}, text));
 }
 
-function raw(label: string, payload: unknown): HTMLElement {
+function payloadText(label: string, payload: unknown): HTMLElement {
   const shown = JSON.stringify(
     payload,
     (_, value) => (typeof value === 'string' && value.startsWith('data:image/') ? `${value.slice(0, 40)}…` : value),
     2,
   );
-  return el('pre.raw', { tabindex: 0, 'aria-label': label }, shown);
+  return el('pre.payload', { tabindex: 0, 'aria-label': label }, shown);
 }
 
 function avatar(): HTMLElement {

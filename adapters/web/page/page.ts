@@ -9,6 +9,7 @@ let language = readSetting('language', navigator.language.startsWith('zh') ? 'zh
 let words = pageWords(language);
 
 const feed = el('main', { id: 'answers' });
+const problem = el('p.problem', { role: 'alert', hidden: true });
 const live = el('p.unseen', { role: 'status', 'aria-live': 'polite' });
 const box = createCommandBox(words, line => void ask(line));
 
@@ -22,12 +23,14 @@ async function ask(line: string, fromLink = false): Promise<void> {
 /** Shows what is going on, and what went wrong, in place of an answer. */
 async function working(work: () => Promise<void>, line: string): Promise<void> {
   document.body.classList.add('working');
+  problem.hidden = true;
   try {
     await work();
   } catch (error) {
     const message =
       error instanceof Refused ? (error.code === 'confirm' ? words.confirm : error.message) : words.failed;
-    feed.append(el('p.problem', { role: 'alert' }, message));
+    problem.textContent = message;
+    problem.hidden = false;
     box.write(line);
     box.focus();
   } finally {
@@ -37,7 +40,6 @@ async function working(work: () => Promise<void>, line: string): Promise<void> {
 
 function add(answer: Answer, line: string): HTMLElement {
   welcome.remove();
-  for (const problem of feed.querySelectorAll('.problem')) problem.remove();
   const drawn = drawAnswer(answer, line);
   feed.append(drawn);
   drawn.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -81,7 +83,7 @@ const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const dark = toggle('dark', readSetting('dark', prefersDark ? '1' : '0') === '1', on => {
   document.documentElement.dataset.theme = on ? 'dark' : 'light';
 });
-const raw = toggle('raw', readSetting('raw', '0') === '1', on => document.body.classList.toggle('raw', on));
+const raw = toggle('raw', readSetting('raw', '0') === '1', on => document.body.classList.toggle('payloads', on));
 const languages = el('select', {}, el('option', { value: 'en' }, 'English'), el('option', { value: 'zh-CN' }, '中文'));
 languages.value = language;
 languages.addEventListener('change', () => {
@@ -128,6 +130,7 @@ document.body.append(
       raw,
     ),
     box.form,
+    problem,
   ),
   live,
   feed,

@@ -2,8 +2,9 @@ import { el, svg } from './dom.ts';
 import { isJson, type Json, listOf, textOf } from './payload.ts';
 
 const width = 520;
-const height = 240;
-const margin = { left: 52, right: 12, top: 16, bottom: 46 };
+/** Where the plot ends and the names of the categories begin. */
+const base = 196;
+const margin = { left: 52, right: 12, top: 16 };
 const colours = ['#1264a3', '#007a5a', '#b65205', '#7b3ea8', '#a01e52', '#4a6b1d'];
 
 interface Series {
@@ -48,10 +49,9 @@ function frame(series: readonly Series[], categories: readonly string[]) {
   const step = niceStep(Math.max(...all) - Math.min(...all));
   const low = Math.floor(Math.min(...all) / step) * step;
   const high = Math.max(low + step, Math.ceil(Math.max(...all) / step) * step);
-  const y = (value: number) =>
-    height - margin.bottom - ((value - low) / (high - low)) * (height - margin.top - margin.bottom);
+  const y = (value: number) => base - ((value - low) / (high - low)) * (base - margin.top);
   const slot = (width - margin.left - margin.right) / Math.max(1, categories.length);
-  const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
+  const picture = svg('svg', { 'aria-hidden': 'true' });
   for (let value = low; value <= high + step / 2; value += step) {
     picture.append(
       svg('line', { x1: margin.left, x2: width - margin.right, y1: y(value), y2: y(value), class: 'grid' }),
@@ -62,15 +62,23 @@ function frame(series: readonly Series[], categories: readonly string[]) {
       ),
     );
   }
-  const slanted = slot < 64;
+  const isSlanted = slot < 64;
   categories.forEach((category, i) => {
     const x = margin.left + slot * (i + 0.5);
-    const at = height - margin.bottom + 16;
-    const turn = slanted ? { transform: `rotate(-35 ${x} ${at})`, 'text-anchor': 'end' } : { 'text-anchor': 'middle' };
-    const short = slanted && category.length > 10 ? `${category.slice(0, 9)}…` : category;
-    picture.append(svg('text', { x, y: at, ...turn }, short));
+    const at = base + 16;
+    const turn = isSlanted
+      ? { transform: `rotate(-35 ${x} ${at})`, 'text-anchor': 'end' }
+      : { 'text-anchor': 'middle' };
+    picture.append(svg('text', { x, y: at, ...turn }, isSlanted ? shorten(category) : category));
   });
+  picture.setAttribute('viewBox', `0 0 ${width} ${base + (isSlanted ? 76 : 26)}`);
   return { picture, y, slot };
+}
+
+/** A slanted name has room for so much; a Chinese sign takes two places. */
+function shorten(name: string): string {
+  const most = /\p{Script=Han}/u.test(name) ? 9 : 16;
+  return [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
 }
 
 function niceStep(range: number): number {

@@ -1,0 +1,30 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as discord from '../../../adapters/discord/index.ts';
+import * as slack from '../../../adapters/slack/index.ts';
+import { toTerminal } from '../../../adapters/terminal/index.ts';
+import { buildPage } from '../../../adapters/web/build-page.mjs';
+import { type Surfaces, startWeb } from '../../../adapters/web/index.ts';
+import { commands } from '../../../commands/index.ts';
+import type { Bot } from '../../../src/adapter.ts';
+
+/** What the adapters send, as the running bot gives it to the playground. */
+export const surfaces: Surfaces = {
+  slack: { draw: slack.toSlack, read: slack.readClick },
+  discord: { draw: discord.toDiscord, read: discord.readClick },
+  terminal: { draw: reply => toTerminal(reply, { width: 80, color: false, commands }) },
+};
+
+let built: Promise<string> | undefined;
+
+/** The page, bundled once for all tests of a process. */
+function builtPage(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'zonebot-page-'));
+  built ??= buildPage(folder).then(() => folder);
+  return built;
+}
+
+export async function startPlayground(bot: Bot, parts: Parameters<typeof startWeb>[0]['parts'] = () => []) {
+  return startWeb({ bot, surfaces, parts, page: await builtPage() });
+}
