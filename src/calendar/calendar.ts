@@ -11,16 +11,26 @@ export interface CalendarEntry {
   readonly what: string;
 }
 
-/** Every date of every record, earliest first. A record may have several: issued, in force, expires. */
+/**
+ * What a calendar shows, earliest first: the date of each milestone, and the dates that any record sets out for it
+ * (takes effect, expires). When a measure was released or a figure counted is no event of its own.
+ */
 export function calendarOf(records: readonly PolicyRecord[]): CalendarEntry[] {
-  return records.flatMap(entriesOf).sort(byDate);
+  return records
+    .flatMap(record => (record.kind === 'milestone' ? entriesOf(record) : datedEntries(record)))
+    .sort(byDate);
 }
 
+/** Every date of a record. */
 export function entriesOf(record: PolicyRecord): CalendarEntry[] {
-  const further = record.dates.map((dated): CalendarEntry => ({ record, ...dated }));
   const isSaid = record.dates.some(({ date }) => date === record.date);
-  if (!record.date || isSaid) return further;
-  return [{ record, date: record.date, kind: mainKind(record), what: record.title }, ...further];
+  const own: CalendarEntry[] =
+    record.date && !isSaid ? [{ record, date: record.date, kind: ownKind(record), what: record.title }] : [];
+  return [...own, ...datedEntries(record)];
+}
+
+function datedEntries(record: PolicyRecord): CalendarEntry[] {
+  return record.dates.map(dated => ({ record, ...dated }));
 }
 
 /** The entries that may fall in these days. */
@@ -40,9 +50,12 @@ export function onThisDay(entries: readonly CalendarEntry[], today: string): Cal
   return entries.filter(({ date }) => date.length === 10 && days.includes(date.slice(4)) && date < today).reverse();
 }
 
-/** What is still to come on that day or after it, earliest first. A year or month counts until its last day. */
+/** What is still to come on that day or after it, by its last day. A year or month counts until its last day. */
 export function upcoming(entries: readonly CalendarEntry[], today: string): CalendarEntry[] {
-  return entries.filter(({ date }) => spanOf(date).to >= today);
+  const end = ({ date }: CalendarEntry) => spanOf(date).to;
+  return entries
+    .filter(entry => end(entry) >= today)
+    .sort((a, b) => end(a).localeCompare(end(b)) || b.date.length - a.date.length);
 }
 
 /** Days from today until the last day that the date may mean; negative when it has passed. */
@@ -54,7 +67,7 @@ function byDate(a: CalendarEntry, b: CalendarEntry): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : a.record.id < b.record.id ? -1 : 1;
 }
 
-function mainKind(record: PolicyRecord): DateKind {
-  if (record.milestone === 'target' || record.milestone === 'deadline') return record.milestone;
-  return record.document ? 'issued' : 'event';
+function ownKind({ milestone, document, date }: PolicyRecord): DateKind {
+  if (milestone === 'target' || milestone === 'deadline') return milestone;
+  return document?.date === date ? 'issued' : 'event';
 }

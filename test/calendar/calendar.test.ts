@@ -24,4 +24,24 @@ describe('the calendar', () => {
     expect(daysLeft('2027', '2027-12-30')).toBe(1);
     expect(daysLeft('2024-02-29', '2024-03-01')).toBe(-1);
   });
+
+  it('shows a day before a year that ends with it', () => {
+    const both = calendarOf([record({ id: 'MS-5', date: '2027' }), record({ id: 'MS-6', date: '2027-12-31' })]);
+    expect(dates(upcoming(both, '2026-11-22'))).toEqual(['2027-12-31', '2027']);
+  });
+
+  it('takes from a measure only what is set out as a date, not when it was released', () => {
+    const effect = { date: '2025-02-01', kind: 'effect', what: 'Takes effect' } as const;
+    const measure = record({ id: 'BP-1', kind: 'measure', date: '2024-01-18', dates: [effect] });
+    expect(dates(calendarOf([measure]))).toEqual(['2025-02-01']);
+  });
+
+  it('calls a date issued only where it is the date of the document', () => {
+    const document = { id: 'rules', title: 'Rules', issuers: [], aliases: [], date: '2025-01-02' };
+    const [drafted, issued] = calendarOf([
+      record({ id: 'MS-7', date: '2024-07-01', document }),
+      record({ id: 'MS-8', date: '2025-01-02', document }),
+    ]);
+    expect([drafted?.kind, issued?.kind]).toEqual(['event', 'issued']);
+  });
 });
