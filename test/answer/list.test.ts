@@ -76,3 +76,13 @@ describe('sharing', () => {
     expect((await ask('measure', 'lithium zone:atlantis share:true')).reply.visibility).toBe('private');
   });
 });
+
+describe('watching a search', () => {
+  it('takes its filters along, as words of the query', async () => {
+    const list = await ask('measure', 'finance zone:sichuan,chongqing status:planned');
+    const { command, args } = list.call('Watch this search');
+    expect(command).toBe('watch add');
+    const total = testCore().search.find({ text: String(args.query) }).total;
+    expect(list.lines[0]).toBe(`# ${total} measures found`);
+  });
+});
