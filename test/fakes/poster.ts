@@ -10,12 +10,14 @@ export function createFakePoster(
     spacingMs = 0,
     perSecond = 1000,
     nonceMs = 0,
+    timeoutMs = 5000,
   }: {
     platform?: Platform;
     spacingMs?: number;
     perSecond?: number;
     /** As the server's: within it posting again is harmless, and the history is not asked. */
     nonceMs?: number;
+    timeoutMs?: number;
   } = {},
 ): Poster {
   return {
@@ -26,7 +28,7 @@ export function createFakePoster(
     async post(to, frozen, key): Promise<PostOutcome> {
       try {
         const body = JSON.stringify({ to: addressOf(to), key, frozen });
-        const response = await fetch(`${url}/post`, { method: 'POST', body, signal: AbortSignal.timeout(5000) });
+        const response = await fetch(`${url}/post`, { method: 'POST', body, signal: AbortSignal.timeout(timeoutMs) });
         return toOutcome(response.status, (await response.json()) as Record<string, never>);
       } catch (error) {
         const code = (error as { cause?: { code?: string } }).cause?.code ?? String(error);

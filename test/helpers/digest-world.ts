@@ -7,6 +7,7 @@ import { coveredAtStart, nextSlot } from '../../src/digest/schedule.ts';
 import type { Address, DigestSettings, DigestSubscription } from '../../src/digest/subscription.ts';
 import type { Reply } from '../../src/reply.ts';
 import { createSearch } from '../../src/search/create.ts';
+import type { Search } from '../../src/search/search.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Posted, type PostServer, startPostServer } from '../fakes/post-server.ts';
 import { createFakePoster } from '../fakes/poster.ts';
@@ -49,12 +50,13 @@ export async function createWorld(start: string, options: { nonceMs?: number } =
     },
   };
   let corpus = smallCorpus([record({ id: 'M-1', kind: 'measure', milestone: undefined })]);
-  let search = createSearch(corpus);
+  let search: Search | undefined;
   const coreWith = (store: Store): Core => ({
     get corpus() {
       return corpus;
     },
     get search() {
+      search ??= createSearch(corpus);
       return search;
     },
     store,
@@ -73,7 +75,7 @@ export async function createWorld(start: string, options: { nonceMs?: number } =
     logged,
     load(records: readonly PolicyRecord[]) {
       corpus = smallCorpus(records);
-      search = createSearch(corpus);
+      search = undefined;
     },
     /** One more instance on the same database. */
     async start(
