@@ -1,5 +1,6 @@
-import type { PolicyRecord } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Engine } from './engine.ts';
+import { type Field, fields, fieldText } from './entry.ts';
 import { isStopWord, type RootOf, type Word, wordsOf } from './text.ts';
 
 /** How much it counts that two neighbours of the query are neighbours in the record too, by where they are. */
@@ -11,35 +12,47 @@ interface Pair {
   readonly weight: number;
 }
 
-/** Adds to a record's score for the neighbours that it keeps together: `green finance` more than `green ... finance`. */
+/** What stands next to what in the records. */
 export interface Adjacency {
   pairsOf(words: readonly Word[]): readonly Pair[];
+  /** What a record gains by the neighbours that it keeps together: `green finance`, not `green ... finance`. */
   bonus(doc: number, pairs: readonly Pair[]): number;
+  /** Whether a record has a phrase, whatever the inflection of its words. */
+  contains(doc: number, phrase: string): boolean;
 }
 
-/** The roots of a record's words are put down when it first comes among the best, not before. */
-export function createAdjacency(records: readonly PolicyRecord[], engine: Engine): Adjacency {
+const inTitle: readonly Field[] = ['title', 'aliases'];
+const inText = fields.filter(field => field !== 'keys' && !inTitle.includes(field));
+const mostKept = 5000;
+
+/** The words of a record are put down when it is first looked at closely, not before. */
+export function createAdjacency(corpus: Corpus, engine: Engine): Adjacency {
   const { rootOf } = engine;
   const texts = new Map<number, { title: string; text: string }>();
+  const linesOf = (doc: number, of: readonly Field[]) =>
+    of
+      .flatMap(field => fieldText(corpus.records[doc]!, field, corpus).split('\n'))
+      .map(line => ` ${rootsOf(wordsOf(line), rootOf).join(' ')} `)
+      .join('|');
   const textsOf = (doc: number) => {
     let known = texts.get(doc);
     if (!known) {
-      const { title, aliases, summary } = records[doc]!;
-      known = { title: rootsIn([title, ...aliases], rootOf), text: rootsIn([summary], rootOf) };
-      if (texts.size >= 5000) texts.clear();
+      if (texts.size >= mostKept) texts.clear();
+      known = { title: linesOf(doc, inTitle), text: linesOf(doc, inText) };
       texts.set(doc, known);
     }
     return known;
   };
   return {
     pairsOf(words) {
-      const roots = rootsOf(words, rootOf);
+      const roots = rootsOf(words, rootOf).filter(root => !isChinese(root));
       return roots.slice(1).map((root, i) => ({
         text: ` ${roots[i]} ${root} `,
         weight: (engine.postings(roots[i]!).idf + engine.postings(root).idf) / 2,
       }));
     },
     bonus(doc, pairs) {
+      if (pairs.length === 0) return 0;
       const { title, text } = textsOf(doc);
       let sum = 0;
       for (const pair of pairs) {
@@ -48,15 +61,21 @@ export function createAdjacency(records: readonly PolicyRecord[], engine: Engine
       }
       return sum;
     },
+    contains(doc, phrase) {
+      const roots = rootsOf(wordsOf(phrase), rootOf).join(' ');
+      const wanted = isChinese(roots) ? roots : ` ${roots} `;
+      const { title, text } = textsOf(doc);
+      return title.includes(wanted) || text.includes(wanted);
+    },
   };
-}
-
-function rootsIn(lines: readonly string[], rootOf: RootOf): string {
-  return lines.map(line => ` ${rootsOf(wordsOf(line), rootOf).join(' ')} `).join('|');
 }
 
 function rootsOf(words: readonly Word[], rootOf: RootOf): string[] {
   return words
-    .filter(({ text, kind }) => kind !== 'han' && !isStopWord(text))
-    .flatMap(({ text, parts }) => (parts?.length ? parts.map(rootOf) : [rootOf(text)]));
+    .filter(({ text }) => !isStopWord(text))
+    .flatMap(({ text, kind, parts }) => (kind === 'han' ? [text] : parts?.length ? parts.map(rootOf) : [rootOf(text)]));
+}
+
+function isChinese(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
 }

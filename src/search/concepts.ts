@@ -20,6 +20,8 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
   /** How much it counts that a record has it. */
   readonly mass: number;
+  /** The rarity of what was asked for itself, where records have it. */
+  readonly direct?: number;
 }
 
 export const knobs = { exactForm: 0.15, spelling1: 0.8, spelling2: 0.6, prefix: 0.6, joined: 0.9, parts: 0.8 };
@@ -62,12 +64,15 @@ function unknownWord(word: string, engine: Engine, lexicon: Lexicon): Alternativ
   const begun = word.length >= 3 ? mostFrequent(engine.vocabulary.startingWith(word, 200), engine, 5) : [];
   const meant = corrections(word, engine);
   return [
-    ...meant.map(([term, edits]) => ({
-      terms: [engine.rootOf(term)],
-      weight: edits === 1 ? knobs.spelling1 : knobs.spelling2,
-      how: 'spelling' as const,
-      label: term,
-    })),
+    ...meant.flatMap(([term, edits]): Alternative[] => {
+      const root = engine.rootOf(term);
+      const sure = edits === 1 ? knobs.spelling1 : knobs.spelling2;
+      const others = lexicon.expansions.get(root) ?? [];
+      return [
+        { terms: [root], weight: sure, how: 'spelling', label: term },
+        ...others.map(o => ({ ...o, weight: o.weight * sure })),
+      ];
+    }),
     ...begun.map(term => ({ terms: [engine.rootOf(term)], weight: knobs.prefix, how: 'prefix' as const, label: term })),
   ];
 }
@@ -140,7 +145,10 @@ function longestKnown(run: string, at: number, lexicon: Lexicon): string | undef
 
 /** Synonyms and names of one or several words: what stands for a phrase stands for each of its words. */
 function addPhrases(words: readonly Word[], drafts: readonly Draft[], engine: Engine, lexicon: Lexicon): void {
-  if (words.some(w => w.kind === 'han')) return addSinglePhrases(words, drafts, engine, lexicon);
+  if (words.some(w => w.kind === 'han')) {
+    addSinglePhrases(words, drafts, engine, lexicon);
+    return;
+  }
   const roots = words.map(w => engine.rootOf(w.text));
   for (let i = 0; i < words.length; i++) {
     for (let length = Math.min(lexicon.longest, words.length - i); length > 0; length--) {
@@ -184,5 +192,7 @@ function finish({ asked, alternatives }: Draft, engine: Engine): Concept {
     for (const term of terms) idf += engine.postings(term).idf / terms.length;
     mass = Math.max(mass, idf * weight);
   }
-  return { asked, alternatives, mass };
+  const own = alternatives.find(({ how }) => how === 'word' || how === 'stem');
+  const direct = own?.terms.length === 1 ? engine.postings(own.terms[0]!).idf : undefined;
+  return { asked, alternatives, mass, ...(direct ? { direct } : {}) };
 }

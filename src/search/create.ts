@@ -1,15 +1,18 @@
 import { localDay } from '../calendar/span.ts';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import { adjacency, createAdjacency } from './adjacent.ts';
-import { type Concept, conceptsOf } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import { createDateIndex } from './dates.ts';
-import { createEngine, type Postings } from './engine.ts';
+import { createEngine } from './engine.ts';
+import { createExplainer } from './explain.ts';
 import { createFacets, passes } from './filter.ts';
 import { createLexicon } from './lexicon.ts';
 import { parseQuery, type Query } from './query.ts';
-import { createScorer, type Ranked, rankKnobs } from './rank.ts';
-import type { Filters, Found, Search, SearchHit } from './search.ts';
-import type { Word } from './text.ts';
+import { createScorer, firstOf, type Ranked } from './rank.ts';
+import type { Filters, Found, Search, SearchHit, SearchRequest } from './search.ts';
+import { aboutness } from './similar.ts';
+import { createBeginnings } from './suggest.ts';
+import { understand } from './understand.ts';
 
 export interface SearchOptions {
   /** For "last month" and the like; the machine's clock if left out. */
@@ -24,84 +27,153 @@ export interface SavedSearch extends Search {
   save(): string;
 }
 
+/** Hits from which the missing words are told. */
+const firstHits = 10;
+
 /** Builds the index over a corpus. Takes a moment: do it off the path of answers. */
 export function createSearch(corpus: Corpus, { now = () => new Date(), saved }: SearchOptions = {}): SavedSearch {
-  const lexicon = createLexicon(corpus);
-  const engine = createEngine(corpus, lexicon.rootOf, saved);
-  const datesIn = createDateIndex(corpus.records);
-  const facets = createFacets(corpus.records);
-  const score = createScorer(engine);
-  const neighbours = createAdjacency(corpus.records, engine);
   const { records } = corpus;
-  const placeOf = new Map(records.map((record, doc) => [record.id, doc]));
-  const everything = Array.from(records.keys()).sort((a, b) => newestFirst(records[a]!, records[b]!));
+  const lexicon = createLexicon(corpus);
+  const engine = createEngine(corpus, lexicon, saved);
+  const score = createScorer(engine);
+  const facets = createFacets(records);
+  const neighbours = createAdjacency(corpus, engine);
+  const explainer = createExplainer(corpus, engine);
+  const beginnings = createBeginnings(corpus, engine);
+  const inSpan = createDateIndex(records);
+  const places = new Map(records.map((record, doc) => [record.id, doc]));
+  const placeOf = (id: string) => places.get(id)!;
+  const newest = Array.from(records.keys()).sort((a, b) => newestFirst(records[a]!, records[b]!));
 
-  function conceptsFor(query: Query): Concept[] {
-    const concepts = conceptsOf(query.words, engine, lexicon);
-    if (query.when) {
-      const { asked, span } = query.when;
-      const postings = datesIn(span);
-      const year = /^(\d{4})-01-01$/.exec(span.from)?.[1];
-      const alternatives = [
-        { terms: [], postings, weight: 1, how: 'date' as const },
-        ...(year && span.to === `${year}-12-31` ? [{ terms: [year], weight: 0.5, how: 'word' as const }] : []),
-      ];
-      concepts.push({ asked, alternatives, mass: postings.idf });
-    }
-    if (query.documents.length) {
-      const term = query.documents.findLast(key => engine.has(key)) ?? query.documents[0]!;
-      concepts.push({ asked: term, alternatives: [{ terms: [term], weight: 1.5, how: 'document' }], mass: 8 });
-    }
-    if (query.ids.length) {
-      const docs = Uint32Array.from(query.ids, id => placeOf.get(id)!).sort();
-      const postings: Postings = { docs, impacts: new Float32Array(docs.length).fill(1), idf: 20 };
-      concepts.push({
-        asked: query.ids.join(' '),
-        alternatives: [{ terms: [], postings, weight: 1, how: 'id' }],
-        mass: 20,
-      });
-    }
-    return concepts;
+  const read = (text: string) => {
+    const query = parseQuery(text, corpus, localDay(now().toISOString().slice(0, 10)), engine.has);
+    return {
+      query,
+      concepts: understand(query, engine, lexicon, {
+        inSpan,
+        placeOf,
+        isMilestone: doc => records[doc]!.kind === 'milestone',
+      }),
+    };
+  };
+
+  /** Undefined where every record is wanted. */
+  function wantedBy(query: Query, filters: Filters): ((doc: number) => boolean) | undefined {
+    const { phrases, without } = query;
+    if (isEmpty(filters) && isEmpty(query.filters) && !phrases.length && !without.length) return undefined;
+    return doc =>
+      passes(records[doc]!, filters) &&
+      passes(records[doc]!, query.filters) &&
+      phrases.every(phrase => neighbours.contains(doc, phrase)) &&
+      !without.some(phrase => neighbours.contains(doc, phrase));
   }
 
-  /** Ranks the best again by the words that stand together as in the query. */
-  function keepTogether(ranked: Ranked[], words: readonly Word[]): Ranked[] {
-    const pairs = neighbours.pairsOf(words);
-    if (pairs.length === 0) return ranked;
-    const best = ranked
-      .slice(0, adjacency.candidates)
+  function ranked({ filters = {}, every }: SearchRequest, query: Query, concepts: readonly Concept[]): Ranked[] {
+    const wanted = wantedBy(query, filters);
+    if (concepts.length) return [...score(concepts, wanted, every).found];
+    const listed = wanted ? newest.filter(wanted) : newest;
+    return listed.map(doc => ({ doc, score: 0 }));
+  }
+
+  /** The best come first by how well they match; among them those first that keep the query's words together. */
+  function page(
+    found: readonly Ranked[],
+    { sort, limit = 10, offset = 0 }: SearchRequest,
+    query: Query,
+    hasScores: boolean,
+  ): Ranked[] {
+    if (!hasScores) return found.slice(offset, offset + limit);
+    if (sort === 'date')
+      return firstOf(
+        found,
+        offset + limit,
+        (a, b) => newestFirst(records[a.doc]!, records[b.doc]!) || b.score - a.score || a.doc - b.doc,
+      ).slice(offset);
+    const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.doc - b.doc;
+    const best = firstOf(found, Math.max(offset + limit, adjacency.candidates), byScore);
+    const pairs = neighbours.pairsOf(query.words);
+    const near = best
+      .splice(0, adjacency.candidates)
       .map(({ doc, score }) => ({ doc, score: score + neighbours.bonus(doc, pairs) }));
-    return [...best.sort((a, b) => b.score - a.score), ...ranked.slice(adjacency.candidates)];
+    return [...near.sort(byScore), ...best].slice(offset, offset + limit);
   }
 
   return {
-    find({ text, filters = {}, sort = 'match', limit = 10, offset = 0 }): Found {
-      const query = parseQuery(text, corpus, localDay(now().toISOString().slice(0, 10)));
-      const concepts = conceptsFor(query);
-      const ranked = concepts.length
-        ? keepTogether(score(concepts), query.words)
-        : everything.map(doc => ({ doc, score: 0 }));
-      const isWanted = (doc: number) => passes(records[doc]!, query.filters) && passes(records[doc]!, filters);
-      const passing = isEmpty(filters) && isEmpty(query.filters) ? ranked : ranked.filter(({ doc }) => isWanted(doc));
-      const least = (passing[0]?.score ?? 0) * rankKnobs.keep;
-      const found = passing.filter(hit => hit.score >= least);
-      if (sort === 'date' && concepts.length) found.sort((a, b) => newestFirst(records[a.doc]!, records[b.doc]!));
+    find(request): Found {
+      const { query, concepts } = read(request.text);
+      const found = ranked(request, query, concepts);
+      const span = query.when?.span;
+      const hits = page(found, request, query, concepts.length > 0).map(
+        ({ doc, score }): SearchHit => ({
+          record: records[doc]!,
+          score,
+          get reasons() {
+            return concepts.flatMap(concept => explainer.reason(doc, concept, span) ?? []);
+          },
+        }),
+      );
+      const first = hits.slice(0, firstHits).map(hit => placeOf(hit.record.id));
       return {
         total: found.length,
-        hits: found
-          .slice(offset, offset + limit)
-          .map(({ doc, score }): SearchHit => ({ record: records[doc]!, score, reasons: [] })),
-        facets: facets(found.map(f => f.doc)),
-        missing: [],
-        filters: { ...filters, ...query.filters },
+        hits,
+        facets: facets(found),
+        missing: concepts
+          .filter(concept => !first.some(doc => explainer.has(doc, concept)))
+          .map(concept => concept.asked),
+        filters: { ...request.filters, ...query.filters },
       };
     },
-    save: () => engine.save(),
-    suggest: () => [],
-    similar(record: PolicyRecord, limit = 5) {
-      return records.filter(r => r.id !== record.id).slice(0, limit);
+    explain(text, record) {
+      const { query, concepts } = read(text);
+      const doc = placeOf(record.id);
+      return {
+        asked: concepts.map(({ asked, alternatives }) => ({
+          asked,
+          ways: alternatives.map(({ how, label, terms, weight }) => ({
+            how,
+            what: label ?? (terms.join(' ') || asked),
+            weight,
+          })),
+        })),
+        filters: query.filters,
+        reasons: concepts.flatMap(concept => explainer.reasons(doc, concept, query.when?.span)),
+      };
     },
+    suggest(typed, kinds, limit = 25) {
+      const isWanted = (record: PolicyRecord) => !kinds || kinds.includes(record.kind);
+      const found = new Set<number>();
+      const add = (docs: Iterable<number>) => {
+        for (const doc of docs) if (found.size < limit && isWanted(records[doc]!)) found.add(doc);
+      };
+      if (!typed.trim()) add(newest);
+      add(beginnings.byId(typed));
+      add(beginnings.byTitle(typed));
+      add(beginnings.byCharacters(typed, limit, isWanted));
+      const byWords = (every: boolean, concepts: readonly Concept[]) => {
+        if (found.size >= limit || concepts.length === 0) return;
+        const { found: scored } = score(concepts, doc => isWanted(records[doc]!), every);
+        add(firstOf(scored, limit, (a, b) => b.score - a.score || a.doc - b.doc).map(r => r.doc));
+      };
+      byWords(true, beginnings.concepts(typed));
+      if (found.size === 0 && typed.trim()) byWords(false, tryRead(typed));
+      return [...found].map(doc => ({ id: records[doc]!.id, title: records[doc]!.title }));
+    },
+    similar(record, limit = 5) {
+      const linked = new Set([record.id, ...record.related]);
+      const { found } = score(aboutness(record, engine), doc => !linked.has(records[doc]!.id));
+      return firstOf(found, limit, (a, b) => b.score - a.score || a.doc - b.doc).map(({ doc }) => records[doc]!);
+    },
+    save: () => engine.save(),
   };
+
+  /** Half a filter is no mistake while it is being typed. */
+  function tryRead(typed: string): readonly Concept[] {
+    try {
+      return read(typed).concepts;
+    } catch {
+      return [];
+    }
+  }
 }
 
 function newestFirst(a: PolicyRecord, b: PolicyRecord): number {

@@ -10,7 +10,8 @@ const dateInText = new RegExp(
   `\\b${monthWord} (\\d{1,2}), ?((?:19|20)\\d\\d)\\b|\\b(\\d{1,2}) ${monthWord},? ((?:19|20)\\d\\d)\\b|\\b${monthWord},? (?:of )?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)(?:-(\\d\\d)(?:-(\\d\\d))?)?(?![\\d.,]*\\d)`,
   'gi',
 );
-const weight = { own: 0.8, mentioned: 0.5 };
+/** A milestone is about its date; other records have one, name one, or have a document of that date. */
+export const dateWeights = { milestone: 0.95, own: 0.8, document: 0.6, mentioned: 0.5, beside: 0.4 };
 
 /**
  * The dates that a text names, as partial ISO dates.
@@ -41,7 +42,7 @@ interface Dated {
 }
 
 /** Finds records by the days they are dated with or speak of. */
-export function createDateIndex(records: readonly PolicyRecord[]): (span: DaySpan) => Postings {
+export function createDateIndex(records: readonly PolicyRecord[]): (span: DaySpan, named: DaySpan) => Postings {
   const days = new Map<string, { from: number; to: number }>();
   const daysOf = (date: string) => {
     let known = days.get(date);
@@ -53,28 +54,30 @@ export function createDateIndex(records: readonly PolicyRecord[]): (span: DaySpa
     return known;
   };
   const dated: Dated[] = records.flatMap((record, doc) => {
-    const own = new Set([
-      ...entriesOf(record).map(e => e.date),
-      ...(record.document?.date ? [record.document.date] : []),
-    ]);
-    const text = [record.title, record.summary, record.before, record.after, ...record.figures.map(f => f.period)]
-      .filter(Boolean)
-      .join(' ');
-    const mentioned = new Set(datesIn(text).filter(date => isDate(date) && !own.has(date)));
-    return [
-      ...[...own].map(date => ({ doc, ...daysOf(date), weight: weight.own })),
-      ...[...mentioned].map(date => ({ doc, ...daysOf(date), weight: weight.mentioned })),
-    ];
+    const dates = new Map<string, number>();
+    const put = (date: string | undefined, weight: number) =>
+      date && isDate(date) && dates.set(date, Math.max(weight, dates.get(date) ?? 0));
+    const text = [record.title, record.summary, record.before, record.after, ...record.figures.map(f => f.period)];
+    for (const date of datesIn(text.filter(Boolean).join(' '))) put(date, dateWeights.mentioned);
+    put(record.document?.date, dateWeights.document);
+    for (const { date } of entriesOf(record))
+      put(date, record.kind === 'milestone' ? dateWeights.milestone : dateWeights.own);
+    return [...dates].map(([date, weight]) => ({ doc, ...daysOf(date), weight }));
   });
 
-  return span => {
+  return (span, named) => {
+    const nearFrom = dayNumber(named.from);
+    const nearTo = dayNumber(named.to);
     const from = dayNumber(span.from);
     const to = dayNumber(span.to);
     const best = new Map<number, number>();
     let full = 0;
     for (const entry of dated) {
       if (entry.from > to || entry.to < from) continue;
-      const fit = Math.min(1, ((to - from + 1) / (entry.to - entry.from + 1)) ** 0.33);
+      const isNear = entry.from <= nearTo && entry.to >= nearFrom;
+      const fit = isNear
+        ? Math.min(1, ((nearTo - nearFrom + 1) / (entry.to - entry.from + 1)) ** 0.33)
+        : dateWeights.beside;
       const old = best.get(entry.doc) ?? 0;
       if (fit > 0.5 && old === 0) full++;
       if (fit * entry.weight > old) best.set(entry.doc, fit * entry.weight);

@@ -21,6 +21,7 @@ interface DocumentNumber {
   readonly letters?: string;
   readonly year?: string;
   readonly number: string;
+  readonly typed: string;
   /** The text without the number. */
   readonly rest: string;
 }
@@ -28,11 +29,11 @@ interface DocumentNumber {
 const initials = '(?:[A-Z][a-z]{0,3}\\.[ ]?(?:\\([A-Z]\\.\\) ?)?)+';
 const patterns = [
   new RegExp(
-    `(?<letters>${initials})?\\s*[\\[〔【(（](?<year>(?:19|20)\\d\\d)[\\]〕】)）]\\s*(?:No\\.?\\s*|第)?(?<number>\\d{1,4})\\s*号?`,
-    'i',
+    `(?:(?<letters>${initials})|\\p{Script=Han}{1,6})?\\s*[\\[〔【(（](?<year>(?:19|20)\\d\\d)[\\]〕】)）]\\s*(?:No\\.?\\s*|第)?(?<number>\\d{1,4})\\s*号?`,
+    'iu',
   ),
   new RegExp(`(?<letters>${initials})\\s*(?:No\\.?\\s*)?(?<number>\\d{1,4})\\b`, 'i'),
-  /\b(?:No\.?|number|第)\s*(?<number>\d{1,4})\s*号?(?:\s*(?:of|in|,|\[)\s*(?<year>(?:19|20)\d\d)\]?)?/i,
+  /\b(?:No\.?|第)\s*(?<number>\d{1,4})\s*号?(?:\s*(?:of|in|,|\[)\s*(?<year>(?:19|20)\d\d)\]?)?/i,
 ];
 
 /** Reads the first document number of a text, as it is written or as people type it. */
@@ -46,6 +47,7 @@ export function readDocumentNumber(text: string): DocumentNumber | undefined {
       ...(letters ? { letters: letters.toLowerCase().replace(/[^a-z]/g, '') } : {}),
       ...(year ? { year } : {}),
       number: String(Number(number)),
+      typed: match[0].trim(),
       rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim(),
     };
   }

@@ -2,6 +2,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import type SearchableMap from 'minisearch/SearchableMap';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { RootOf } from './text.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -47,7 +48,7 @@ interface Saved {
 }
 
 /** @param saved an index saved from the same records */
-export function createEngine(corpus: Corpus, rootOf: RootOf, saved?: string): Engine {
+export function createEngine(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: string): Engine {
   const analyzer = createAnalyzer(rootOf);
   const options = optionsFor(corpus, analyzer);
   if (saved) {
@@ -56,7 +57,7 @@ export function createEngine(corpus: Corpus, rootOf: RootOf, saved?: string): En
   }
   const index = new MiniSearch(options);
   index.addAll(corpus.records);
-  return toEngine(index, createVocabulary(analyzer.vocabulary), rootOf);
+  return toEngine(index, createVocabulary(new Set([...analyzer.vocabulary, ...synonyms])), rootOf);
 }
 
 function optionsFor(corpus: Corpus, analyzer: Analyzer): Options<PolicyRecord> {

@@ -28,17 +28,20 @@ function isInSpan(record: PolicyRecord, { from = '0001-01-01', to = '9999-12-31'
 export function createFacets(records: readonly PolicyRecord[]) {
   const zones = createCounter(records, 'zones');
   const areas = createCounter(records, 'areas');
-  /** @param docs records by their place in the corpus */
-  return (docs: readonly number[]): { zones: Count[]; areas: Count[] } => ({ zones: zones(docs), areas: areas(docs) });
+  /** @param found records by their place in the corpus */
+  return (found: readonly { readonly doc: number }[]): { zones: Count[]; areas: Count[] } => ({
+    zones: zones(found),
+    areas: areas(found),
+  });
 }
 
 function createCounter(records: readonly PolicyRecord[], field: 'zones' | 'areas') {
   const ids = [...new Set(records.flatMap(record => record[field]))];
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const numbered = records.map(record => record[field].map(id => numbers.get(id)!));
-  return (docs: readonly number[]): Count[] => {
+  return (found: readonly { readonly doc: number }[]): Count[] => {
     const counts = new Uint32Array(ids.length);
-    for (const doc of docs) for (const number of numbered[doc]!) counts[number]!++;
+    for (const { doc } of found) for (const number of numbered[doc]!) counts[number]!++;
     return ids
       .map((id, i) => ({ id, count: counts[i]! }))
       .filter(({ count }) => count > 0)

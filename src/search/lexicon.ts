@@ -21,6 +21,8 @@ export interface Expansion {
 export interface Lexicon {
   /** By the roots of its words, a blank between them; a Chinese one by its characters. */
   readonly expansions: ReadonlyMap<string, readonly Expansion[]>;
+  /** Every word of those phrases as it is spelled. */
+  readonly words: ReadonlySet<string>;
   /** Leaves names alone. */
   readonly rootOf: RootOf;
   /** The longest phrase, in words, and the longest Chinese one, in characters. */
@@ -33,10 +35,12 @@ export const weights = { synonym: 0.75, acronym: 0.9, chinese: 0.8, thesaurus: 0
 export function createLexicon(corpus: Corpus): Lexicon {
   const rootOf = createRoots(nameWords(corpus));
   const expansions = new Map<string, Expansion[]>();
+  const spelled = new Set<string>();
   let longest = 1;
   let longestHan = 1;
   const add = (phrase: string, expansion: Expansion) => {
     const words = wordsOf(phrase);
+    for (const { kind, text } of words) if (kind === 'word') spelled.add(text);
     const han = words.length === 1 && words[0]!.kind === 'han';
     const kept = words.filter(w => !isStopWord(w.text)).map(w => w.text);
     const key = han ? words[0]!.text : (kept.length ? kept : words.map(w => w.text)).map(rootOf).join(' ');
@@ -64,7 +68,7 @@ export function createLexicon(corpus: Corpus): Lexicon {
       for (const text of to!.split(',')) add(head, words(text.trim(), weights.thesaurus));
   for (const [key, name, text, weight] of corpusNames(corpus))
     add(text, { terms: [key], weight, how: 'name', label: name });
-  return { expansions, rootOf, longest, longestHan };
+  return { expansions, words: spelled, rootOf, longest, longestHan };
 }
 
 /** Every name that people may type for a zone, area or department, with the key of the index for it. */

@@ -20,20 +20,31 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Must not occur. */
   readonly without: readonly string[];
-  readonly when?: { readonly asked: string; readonly span: DaySpan };
+  readonly when?: AskedDate;
   /** Terms for a document number, the most exact last. */
   readonly documents: readonly string[];
+  /** The document number as it was typed. */
+  readonly number?: string;
   /** Records named by their id. */
   readonly ids: readonly string[];
+}
+
+/** A date in a query. */
+export interface AskedDate {
+  readonly asked: string;
+  readonly span: DaySpan;
+  /** The days that were named, where the span is open on one side: 2027 in "by 2027". */
+  readonly named: DaySpan;
 }
 
 /**
  * Takes a query apart.
  *
  * @param today the asker's local day, for "last month" and the like
+ * @param isKnown whether a record has a term: a number is a document's only if there is such a document
  * @throws {UsageError} for a filter value that nothing is called, with the nearest names
  */
-export function parseQuery(typed: string, corpus: Corpus, today: Date): Query {
+export function parseQuery(typed: string, corpus: Corpus, today: Date, isKnown: (term: string) => boolean): Query {
   const filters: Filters[] = [];
   const phrases: string[] = [];
   const without: string[] = [];
@@ -50,15 +61,17 @@ export function parseQuery(typed: string, corpus: Corpus, today: Date): Query {
   const ids = idsIn(free, corpus);
   let rest = free.filter(word => !ids.words.has(word)).join(' ');
   const number = readDocumentNumber(rest);
-  if (number) rest = number.rest;
+  const documents = number ? documentKeys(number.typed).filter(isKnown) : [];
+  if (number && documents.length) rest = number.rest;
   const when = mayHaveDate(rest) ? readWhen(rest, today) : undefined;
   return {
     words: wordsOf(when ? when.rest : rest),
     filters: Object.assign({}, ...filters),
     phrases,
     without,
-    ...(when ? { when: { asked: when.asked, span: when.span } } : {}),
-    documents: number ? documentKeys(free.join(' ')) : [],
+    ...(when ? { when: { asked: when.asked, span: when.span, named: when.named } } : {}),
+    documents,
+    ...(number && documents.length ? { number: number.typed } : {}),
     ids: ids.found,
   };
 }
@@ -82,7 +95,7 @@ function mayHaveDate(text: string): boolean {
   );
 }
 
-function readWhen(text: string, today: Date): { asked: string; span: DaySpan; rest: string } | undefined {
+function readWhen(text: string, today: Date): (AskedDate & { readonly rest: string }) | undefined {
   const when = parseWhen(text, today);
   if (!when || when.kind === 'on-this-day') return undefined;
   const span = when.kind === 'next' ? { from: isoDay(today), to: '9999-12-31' } : { from: when.from, to: when.to };
@@ -91,7 +104,9 @@ function readWhen(text: string, today: Date): { asked: string; span: DaySpan; re
     .split(/\s+/)
     .filter(word => !kept.has(word))
     .join(' ');
-  return { asked, span, rest: when.rest };
+  const bare = parseWhen(text.replace(/\b(since|from|after|starting|before|until|till|by|up to)\b/gi, ' '), today);
+  const isOpen = span.from === '0001-01-01' || span.to === '9999-12-31';
+  return { asked, span, named: isOpen && bare?.kind === 'span' ? bare : span, rest: when.rest };
 }
 
 type NameFilter = 'zones' | 'areas' | 'departments' | 'sources';

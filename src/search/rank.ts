@@ -1,58 +1,86 @@
 import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
 
-export const rankKnobs = { also: 0.3, coverage: 1, keep: 0.12, cap: 1.2 };
+export const rankKnobs = {
+  /** How much a second way of having a concept adds to the best one. */
+  also: 0.3,
+  /** How much more an expansion may count than the word that was asked for. */
+  cap: 1.2,
+  /** Records below this share of the best score are not counted as found. */
+  keep: 0.12,
+  /** A concept counts as had from this weight on: a word, its inflection, a synonym, a slip; not an everyday word's guess. */
+  has: 0.6,
+};
 
-/** Records by their place in the corpus with their scores, best first. */
+/** A record by its place in the corpus. */
 export interface Ranked {
   readonly doc: number;
   readonly score: number;
 }
 
-/** Adds up how well each record has each concept. One scorer an engine: its buffers are used again for each query. */
+export interface Scored {
+  /** Every record that was found, in no order. */
+  readonly found: readonly Ranked[];
+  readonly best: number;
+}
+
+/**
+ * Adds up how well each record has each concept. All words beat most words, most beat some: the sum is multiplied by
+ * the share of the query, by rarity of its words, that the record has.
+ *
+ * One scorer an engine: its buffers are used again for each query, and left empty.
+ */
 export function createScorer(engine: Engine) {
   const { size } = engine;
   const total = new Float32Array(size);
   const covered = new Float32Array(size);
+  const had = new Uint8Array(size);
   const best = new Float32Array(size);
   const cover = new Float32Array(size);
   const sum = new Float32Array(size);
   const touched = new Uint32Array(size);
   const candidates = new Uint32Array(size);
 
-  return function score(concepts: readonly Concept[]): Ranked[] {
-    let found = 0;
+  /**
+   * @param wanted which records may be found at all
+   * @param every only records that have every concept
+   */
+  return function score(concepts: readonly Concept[], wanted?: (doc: number) => boolean, every = false): Scored {
+    let count = 0;
     let mass = 0;
     for (const concept of concepts) {
       mass += concept.mass;
-      const count = scoreConcept(concept);
-      for (let i = 0; i < count; i++) {
+      const reached = scoreConcept(concept);
+      for (let i = 0; i < reached; i++) {
         const doc = touched[i]!;
-        if (covered[doc] === 0) candidates[found++] = doc;
+        if (covered[doc] === 0) candidates[count++] = doc;
         total[doc]! += best[doc]!;
         covered[doc]! += Math.max(cover[doc]! * concept.mass, 1e-6);
+        if (cover[doc]! >= rankKnobs.has) had[doc]!++;
         best[doc] = 0;
         cover[doc] = 0;
       }
     }
     const ranked: Ranked[] = [];
-    for (let i = 0; i < found; i++) {
+    let top = 0;
+    for (let i = 0; i < count; i++) {
       const doc = candidates[i]!;
-      const share = mass ? covered[doc]! / mass : 1;
-      ranked.push({ doc, score: total[doc]! * share ** rankKnobs.coverage });
+      const value = total[doc]! * (mass ? covered[doc]! / mass : 1);
+      if ((!every || had[doc] === concepts.length) && (!wanted || wanted(doc))) {
+        top = Math.max(top, value);
+        if (value >= top * rankKnobs.keep) ranked.push({ doc, score: value });
+      }
       total[doc] = 0;
       covered[doc] = 0;
+      had[doc] = 0;
     }
-    return ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
+    const least = top * rankKnobs.keep;
+    return { found: ranked.filter(r => r.score >= least), best: top };
   };
 
   /** Leaves the concept's score of each record in `best`, how fully it is met in `cover`. */
-  function scoreConcept({ alternatives }: Concept): number {
-    const direct =
-      alternatives[0]?.how === 'word' || alternatives[0]?.how === 'stem'
-        ? engine.postings(alternatives[0].terms[0] ?? '').idf
-        : 0;
-    const cap = direct ? direct * rankKnobs.cap + 0.5 : 99;
+  function scoreConcept({ alternatives, direct }: Concept): number {
+    const cap = direct ? direct * rankKnobs.cap + 0.5 : Number.POSITIVE_INFINITY;
     let count = 0;
     const put = (doc: number, value: number, weight: number) => {
       const old = best[doc]!;
@@ -67,20 +95,49 @@ export function createScorer(engine: Engine) {
         for (let i = 0; i < docs.length; i++) put(docs[i]!, impacts[i]! * factor, weight);
         continue;
       }
-      const share = weight / terms.length;
       const seen: number[] = [];
       for (const term of terms) {
         const { docs, impacts, idf } = engine.postings(term);
+        const factor = (weight / terms.length) * Math.min(idf, cap);
         for (let i = 0; i < docs.length; i++) {
-          if (sum[docs[i]!] === 0) seen.push(docs[i]!);
-          sum[docs[i]!]! += impacts[i]! * share * Math.min(idf, cap);
+          const doc = docs[i]!;
+          if (sum[doc] === 0) seen.push(doc);
+          sum[doc]! += impacts[i]! * factor;
         }
       }
+      const whole = terms.map(term => engine.postings(term).docs);
       for (const doc of seen) {
-        put(doc, sum[doc]!, weight / 2);
+        put(doc, sum[doc]!, whole.every(docs => includes(docs, doc)) ? weight : weight / 2);
         sum[doc] = 0;
       }
     }
     return count;
   }
+}
+
+/** Whether an ascending list has a number. */
+export function includes(sorted: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle]!;
+    if (value === wanted) return true;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** The first `count` in order, without sorting the rest. */
+export function firstOf<T>(items: readonly T[], count: number, before: (a: T, b: T) => number): T[] {
+  if (count >= items.length / 4) return [...items].sort(before).slice(0, count);
+  const best: T[] = [];
+  for (const item of items) {
+    if (best.length === count && before(item, best[count - 1]!) >= 0) continue;
+    let at = best.length;
+    while (at > 0 && before(item, best[at - 1]!) < 0) at--;
+    best.splice(at, 0, item);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }

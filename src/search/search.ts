@@ -20,6 +20,8 @@ export interface SearchRequest {
   readonly text: string;
   readonly filters?: Filters;
   readonly sort?: 'match' | 'date';
+  /** Only records that have every word, as typed, inflected or by another name. */
+  readonly every?: boolean;
   /** Default 10. */
   readonly limit?: number;
   readonly offset?: number;
@@ -29,6 +31,7 @@ export interface SearchRequest {
 export interface Reason {
   readonly asked: string;
   readonly matched: string;
+  /** `title`, `aliases`, `summary`, `change`, `figures`, `document`, `names`, `date` or `id`. */
   readonly field: string;
   readonly how: 'word' | 'stem' | 'prefix' | 'spelling' | 'synonym' | 'phrase' | 'id' | 'document' | 'date' | 'name';
 }
@@ -36,6 +39,7 @@ export interface Reason {
 export interface SearchHit {
   readonly record: PolicyRecord;
   readonly score: number;
+  /** One for each thing asked for that the record has. Worked out when read. */
   readonly reasons: readonly Reason[];
 }
 
@@ -44,10 +48,21 @@ export interface Found {
   readonly hits: readonly SearchHit[];
   /** How many of all found records each zone and area has, most first. */
   readonly facets: { readonly zones: readonly Count[]; readonly areas: readonly Count[] };
-  /** Words of the query that no hit has: "all words first, then fewer" left them out. */
+  /** Words of the query that none of the first hits has: "all words first, then fewer" left them out. */
   readonly missing: readonly string[];
   /** Filters in force, those read from the text included. */
   readonly filters: Filters;
+}
+
+/** What a text was understood as, and all that a record has of it. */
+export interface Explanation {
+  readonly asked: readonly {
+    readonly asked: string;
+    /** What may stand for it: words, inflections, synonyms, names, with their weights. */
+    readonly ways: readonly { readonly how: Reason['how']; readonly what: string; readonly weight: number }[];
+  }[];
+  readonly filters: Filters;
+  readonly reasons: readonly (Reason & { readonly weight: number; readonly rarity: number })[];
 }
 
 export interface Count {
@@ -62,7 +77,10 @@ export interface Suggestion {
 
 /** Finds records. Pure and in memory: no call waits for anything. */
 export interface Search {
+  /** @throws {UsageError} for a filter in the text whose value nothing is called, with the nearest names */
   find(request: SearchRequest): Found;
+  /** Everything that was understood of a text, and every way in which a record matches it. For `--explain`. */
+  explain(text: string, record: PolicyRecord): Explanation;
   /** Records whose title or words begin as typed, for completion. */
   suggest(typed: string, kinds?: readonly RecordKind[], limit?: number): readonly Suggestion[];
   /** Records about the same things, most alike first, those of `related` not among them. */

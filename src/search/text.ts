@@ -181,3 +181,7 @@ export function hanTerms(run: string): string[] {
   const codes = [...run].map(char => char.codePointAt(0)!.toString(16));
   return codes.length < 2 ? [`~${codes[0]}`] : codes.slice(1).map((code, i) => `~${codes[i]}${code}`);
 }
+
+export function isHan(char: string): boolean {
+  return /\p{Script=Han}/u.test(char);
+}

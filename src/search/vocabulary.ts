@@ -46,8 +46,11 @@ export function createVocabulary(given: Iterable<string>): Vocabulary {
 
 function groupByLength(words: readonly string[]): { word: string; letters: number }[][] {
   const groups: { word: string; letters: number }[][] = [];
-  for (const word of words)
-    if (/^[a-z]{3,}$/.test(word)) (groups[word.length] ??= []).push({ word, letters: lettersOf(word) });
+  for (const word of words) {
+    if (!/^[a-z]{3,}$/.test(word)) continue;
+    groups[word.length] ??= [];
+    groups[word.length]!.push({ word, letters: lettersOf(word) });
+  }
   return groups;
 }
 

@@ -1,0 +1,33 @@
+import type { PolicyRecord } from '../corpus/corpus.ts';
+import type { Concept } from './concepts.ts';
+import type { Engine } from './engine.ts';
+import { isStopWord, wordsOf } from './text.ts';
+
+const titleWeight = 1;
+const aliasWeight = 0.6;
+const namesWeight = 0.4;
+const mostTerms = 16;
+
+/** What a record is about, as a query: the rarest words of its title and aliases, its zones and areas. */
+export function aboutness(record: PolicyRecord, engine: Engine): Concept[] {
+  const weights = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const { text: word, kind } of wordsOf(text)) {
+      const root = engine.rootOf(word);
+      if (kind === 'word' && !isStopWord(word) && engine.has(root))
+        weights.set(root, Math.max(weight, weights.get(root) ?? 0));
+    }
+  };
+  add(record.title, titleWeight);
+  for (const alias of record.aliases) add(alias, aliasWeight);
+  const telling = [...weights]
+    .map(([term, weight]) => ({ term, weight, value: weight * engine.postings(term).idf }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, mostTerms);
+  const names = [...record.zones.map(id => `zone:${id}`), ...record.areas.map(id => `area:${id}`)];
+  return [...telling, ...names.map(term => ({ term, weight: namesWeight }))].map(({ term, weight }) => ({
+    asked: term,
+    alternatives: [{ terms: [term], weight, how: 'word' }],
+    mass: engine.postings(term).idf * weight,
+  }));
+}
