@@ -10,6 +10,7 @@ import type { Poster } from './digest/poster.ts';
 import { UsageError } from './errors.ts';
 import { createLog } from './log.ts';
 import { print, printLines } from './print.ts';
+import { createSearch } from './search/create.ts';
 import { followData, type Part, type Service, startParts, untilStopped } from './serve.ts';
 import { openStore } from './store/open.ts';
 import { checkFolders } from './tools/check.ts';
@@ -33,6 +34,7 @@ const tools: Readonly<Record<string, Tool>> = {
   doctor,
   register,
   manifest,
+  search,
   records: async argv => printLines(recordLines(loadCorpus(folders()), argv)),
   async check(argv) {
     const { lines, ok } = checkFolders(loadCorpus([...folders(), ...argv]), argv);
@@ -104,13 +106,17 @@ async function createPosters({ config, core, log }: Bot): Promise<Poster[]> {
   return [...discord, ...slack];
 }
 
-/** How each platform shows a reply and reads a click: the playground draws from what the adapters send. */
+/** How each platform shows a reply and reads a click: the playground draws what the adapters send, without their SDKs. */
 async function createSurfaces(): Promise<Surfaces> {
-  const [slack, discord, terminal] = await Promise.all([adapters.slack(), adapters.discord(), adapters.terminal()]);
+  const [{ slackSurface }, { discordSurface }, { toTerminal }] = await Promise.all([
+    import('../adapters/slack/surface.ts'),
+    import('../adapters/discord/surface.ts'),
+    adapters.terminal(),
+  ]);
   return {
-    slack: { draw: slack.toSlack, read: slack.readClick },
-    discord: { draw: discord.toDiscord, read: discord.readClick },
-    terminal: { draw: reply => terminal.toTerminal(reply, { width: 80, color: false, commands }) },
+    slack: slackSurface,
+    discord: discordSurface,
+    terminal: { draw: reply => toTerminal(reply, { width: 80, color: false, commands }) },
   };
 }
 
@@ -152,6 +158,16 @@ async function manifest([flag, address, ...more]: readonly string[]): Promise<nu
     ? ({ kind: 'http', url: new URL('/slack/events', address).href } as const)
     : ({ kind: 'socket' } as const);
   return print(`${JSON.stringify(slackManifest(commands, mode), null, 2)}\n`);
+}
+
+/** `zonebot search`: queries from the command line, or one a line from standard input. */
+async function search(argv: readonly string[]): Promise<number> {
+  const { searchLines } = await import('./search/command-line.ts');
+  const { createInterface } = await import('node:readline');
+  const corpus = loadCorpus(folders());
+  const lines = searchLines({ corpus, search: createSearch(corpus) }, argv, createInterface({ input: process.stdin }));
+  for await (const line of lines) await print(`${line}\n`);
+  return 0;
 }
 
 /** Any other word is a command of the bot: answers it, and ends. */

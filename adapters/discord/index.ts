@@ -1,4 +1,3 @@
-export { readClick } from './click.ts';
 export { toDiscordCommands } from './definitions.ts';
 export { checkDiscord, inviteLink } from './doctor.ts';
 export type { DiscordMessage, Rendered } from './message.ts';

@@ -1,6 +1,5 @@
 export { startSlack } from './adapter.ts';
 export type { SlackBlock, SlackMessage } from './blocks.ts';
-export { readClick } from './click.ts';
 export { checkSlack } from './doctor.ts';
 export { type ManifestMode, slackManifest } from './manifest.ts';
 export { createSlackPoster } from './poster.ts';
