@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as discord from '../../../adapters/discord/index.ts';
-import * as slack from '../../../adapters/slack/index.ts';
+import { discordSurface } from '../../../adapters/discord/surface.ts';
+import { slackSurface } from '../../../adapters/slack/surface.ts';
 import { toTerminal } from '../../../adapters/terminal/index.ts';
 import { buildPage } from '../../../adapters/web/build-page.mjs';
 import { type Surfaces, startWeb } from '../../../adapters/web/index.ts';
@@ -11,8 +11,8 @@ import type { Bot } from '../../../src/adapter.ts';
 
 /** What the adapters send, as the running bot gives it to the playground. */
 export const surfaces: Surfaces = {
-  slack: { draw: slack.toSlack, read: slack.readClick },
-  discord: { draw: discord.toDiscord, read: discord.readClick },
+  slack: slackSurface,
+  discord: discordSurface,
   terminal: { draw: reply => toTerminal(reply, { width: 80, color: false, commands }) },
 };
 
