@@ -74,6 +74,30 @@ for (const mode of ['HTTP', 'Socket Mode'] satisfies Mode[]) {
       expect(read(answer)).toContain('Ask again with the command');
     });
 
+    test('what fails or is for everybody never replaces the message that was acted on', async () => {
+      const replace = (command: string) => ({ label: command, call: { command, args: {} }, mode: 'replace' as const });
+      const actions: Reply['parts'] = [
+        { kind: 'actions', actions: [replace('fail'), replace('loud'), replace('quiet')] },
+      ];
+      const all = [
+        says('private', { visibility: 'private', parts: actions }),
+        says('loud', { visibility: 'channel', parts: actions }),
+        says('quiet', { visibility: 'private', parts: [{ kind: 'text', text: 'Hush.' }] }),
+        ...testCommands,
+      ];
+      scene = await setScene(mode, createTestBot({ commands: all }));
+      const { anna } = scene;
+      const answer = await anna.type('/private');
+      const failed = await anna.use(answer, 'fail');
+      const loud = await anna.use(answer, 'loud');
+      const quiet = await anna.use(loud, 'quiet');
+      expect(new Set([answer.ts, failed.ts, loud.ts, quiet.ts]).size).toBe(4);
+      expect([answer.edits, loud.edits]).toEqual([0, 0]);
+      expect(quiet.onlyTo).toBe('U0ANNA');
+      const replaced = await anna.use(answer, 'quiet');
+      expect(replaced.ts).toBe(answer.ts);
+    });
+
     test('a mistake is answered privately with what may have been meant', async () => {
       scene = await setScene(mode);
       for (const [line, said] of [
@@ -230,10 +254,11 @@ for (const mode of ['HTTP', 'Socket Mode'] satisfies Mode[]) {
       const answer = scene.anna.type('/slow');
       const begun = finish;
       await until('the command to begin', () => finish !== begun);
-      const stopped = scene.restart();
-      finish();
+      const stopped = scene.stop();
+      setImmediate(finish);
       await stopped;
-      expect(read(await answer)).toBe('At last.');
+      expect(scene.slack.messages.all.map(read)).toEqual(['At last.']);
+      await answer;
     });
   });
 }

@@ -27,6 +27,7 @@ export interface Scene {
   person(who: Parameters<typeof createPerson>[2]): SlackPerson;
   /** Stops the bot and starts it again, over the same store. */
   restart(): Promise<void>;
+  stop(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -45,6 +46,7 @@ export async function setScene(mode: Mode, given: Bot = createTestBot()): Promis
       await running.stop();
       running = await startSlack(bot);
     },
+    stop: () => running.stop(),
     async end() {
       await running.stop();
       await slack.close();

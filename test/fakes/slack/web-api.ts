@@ -58,7 +58,7 @@ export function webApiMethods(
       const { name, locale } = profile;
       return {
         ok: true,
-        user: { id: args.user, profile: { display_name: name }, ...(args.include_locale && { locale }) },
+        user: { id: args.user, profile: { display_name: name }, ...(args.include_locale === true ? { locale } : {}) },
       };
     },
     'views.publish': args => {
