@@ -1,6 +1,7 @@
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type REST,
 } from 'discord.js';
@@ -15,7 +16,7 @@ import { isShared, parseCustomId } from './custom-id.ts';
 import { within } from './deadline.ts';
 import { type Acknowledgement, createExchange, type Exchange, isOver } from './interaction.ts';
 import type { Rendered } from './message.ts';
-import { readActor, readCommand, readPlace } from './read.ts';
+import { readActor, readCommand, readMessageCommand, readPlace } from './read.ts';
 import { drawCharts, toDiscord } from './render/render.ts';
 
 /** What answering needs. */
@@ -24,9 +25,11 @@ export interface Answering {
   readonly rest: REST;
 }
 
-/** Answers a slash command: privately, unless it asks to be shared. */
-export async function answerCommand(interaction: ChatInputCommandInteraction, answering: Answering): Promise<void> {
-  const call = readCommand(interaction);
+type AskedByCommand = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** Answers a slash command, or one in the menu of a message: privately, unless it asks to be shared. */
+export async function answerCommand(interaction: AskedByCommand, answering: Answering): Promise<void> {
+  const call = interaction.isChatInputCommand() ? readCommand(interaction) : readMessageCommand(interaction);
   const asked = readAsked(interaction, answering);
   const said: Acknowledgement = { kind: 'thinking', private: !isShared(call) && !asked.place.direct };
   if (!(await acknowledge(said, asked))) return;
@@ -62,10 +65,7 @@ interface Asked extends Answering {
   readonly exchange: Exchange;
 }
 
-function readAsked(
-  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
-  answering: Answering,
-): Asked {
+function readAsked(interaction: AskedByCommand | MessageComponentInteraction, answering: Answering): Asked {
   const actor = readActor(interaction);
   return {
     ...answering,

@@ -33,7 +33,8 @@ export function isConnected(client: Client): boolean {
 export function registerInteractions(client: Client, answering: Answering, track: (work: Promise<void>) => void): void {
   const answer = async (interaction: Interaction) => {
     try {
-      if (interaction.isChatInputCommand()) await answerCommand(interaction, answering);
+      if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+        await answerCommand(interaction, answering);
       else if (interaction.isMessageComponent()) await answerComponent(interaction, answering);
       else if (interaction.isAutocomplete()) await answerCompletion(interaction, answering);
     } catch (error) {

@@ -4,9 +4,11 @@ import {
   type CommandInteractionOption,
   GuildMember,
   InteractionContextType,
+  type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Actor, Args, Call, Place } from '../../src/invocation.ts';
+import { relatedPath } from './definitions.ts';
 
 type Interaction = Pick<
   ChatInputCommandInteraction,
@@ -18,6 +20,18 @@ export function readCommand({ commandName, options }: ChatInputCommandInteractio
   const subcommand = options.getSubcommand(false);
   const given = subcommand ? (options.data[0]?.options ?? []) : options.data;
   return { command: subcommand ? `${commandName} ${subcommand}` : commandName, args: readOptions(given) };
+}
+
+/** The search by the text of a message, of its parts if it has no text of its own. */
+export function readMessageCommand({ targetMessage }: MessageContextMenuCommandInteraction): Call {
+  const { content, components } = targetMessage;
+  const text = content || components.flatMap(component => textsIn(component.toJSON())).join('\n');
+  return { command: relatedPath, args: { text: text.slice(0, 4000) } };
+}
+
+function textsIn(component: object): string[] {
+  const { content, components = [] } = component as { content?: string; components?: object[] };
+  return [...(content ? [content] : []), ...components.flatMap(textsIn)];
 }
 
 function readOptions(given: readonly CommandInteractionOption[]): Args {

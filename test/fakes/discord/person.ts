@@ -13,6 +13,8 @@ export interface FakePerson {
   click(message: FakeMessage, label: string): Promise<FakeMessage>;
   /** Chooses from the select that has such an option. */
   choose(message: FakeMessage, label: string): Promise<FakeMessage>;
+  /** Uses a command from the menu of somebody's message. */
+  useOn(text: string, command: string): Promise<FakeMessage>;
   /** Sends an interaction and does not wait for its answer. */
   send(data: Json, type: number, clicked?: FakeMessage): FakeInteraction;
   transcript(): readonly Shown[];
@@ -98,6 +100,23 @@ export function createPerson(fake: FakeDiscord, options: PersonOptions = {}): Fa
       if (!select) throw new Error(`there is no choice "${label}"`);
       const data = { custom_id: select.custom_id, component_type: 3, values: [optionOf(select)!.value] };
       return act(data, kind.component, message);
+    },
+    useOn(text, command) {
+      const found = fake.commands.find(c => c.name === command && c.type === 3);
+      if (!found) throw new Error(`"${command}" is not registered`);
+      const target: Json = {
+        ...messageOf({ id: snowflake(), channel, body: {}, files: [] }, id),
+        content: text,
+        components: [],
+      };
+      const data = {
+        id: found.id,
+        name: command,
+        type: 3,
+        target_id: target.id,
+        resolved: { messages: { [String(target.id)]: target } },
+      };
+      return act(data, kind.command);
     },
     transcript: () =>
       fake.seen.filter(({ message }) => sees(message)).map(({ message, body }) => toShown(body, message)),

@@ -74,7 +74,8 @@ export async function startFakeDiscord({ port = 0 } = {}): Promise<FakeDiscord> 
     const given = fault?.answer ?? answer!;
     if (given === 'hang') return;
     if (given === 'reset') return void request.socket.destroy();
-    response.writeHead(given.status, { 'content-type': 'application/json', ...given.headers });
+    const type = given.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(given.status, { ...type, ...given.headers });
     response.end(given.body === undefined ? undefined : JSON.stringify(given.body));
   };
 

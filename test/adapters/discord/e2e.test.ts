@@ -1,0 +1,335 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { startDiscord } from '../../../adapters/discord/index.ts';
+import { defineCommand } from '../../../src/command.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { createTestBot, testCommands } from '../../contract/bot.ts';
+import { readMessage } from '../../fakes/discord/read.ts';
+import { startFakeDiscord } from '../../fakes/discord/server.ts';
+import { until } from '../../fakes/discord/world.ts';
+import { memoryCalls } from '../../helpers/memory-calls.ts';
+import { type Setting, startSetting } from './helpers.ts';
+
+let setting: Setting | undefined;
+afterEach(async () => {
+  await setting?.end();
+  setting = undefined;
+});
+const start = async (options?: Parameters<typeof startSetting>[0]) => {
+  setting = await startSetting(options);
+  return setting;
+};
+const text = (message: { body: Record<string, unknown> }) => readMessage(message.body).text;
+
+describe('asking', () => {
+  test('a list opens, turns its pages in place, and goes to the channel with the name of who shared it', async () => {
+    const { person, fake } = await start();
+    const li = person({ name: 'Li Wei' });
+    const other = person({ name: 'Somebody else' });
+
+    const list = await li.ask('/measure zone:sichuan');
+    expect(text(list)).toContain('Page 1 of');
+    const page = await li.click(list, 'Next');
+    expect(page).toBe(list);
+    expect(text(page)).toContain('Page 2 of');
+    const opened = await li.click(page, 'Open');
+    expect(opened).not.toBe(list);
+    expect(text(opened)).toContain('Source');
+    expect(other.transcript()).toEqual([]);
+
+    const shared = await li.click(list, 'Share with the channel');
+    expect(shared.onlyFor).toBeUndefined();
+    expect(text(shared)).toContain('Shared by Li Wei');
+    expect(text(list)).toContain('Page 2 of');
+    expect(other.transcript()).toHaveLength(1);
+    expect(fake.messages.filter(m => m.onlyFor)).toHaveLength(2);
+  });
+
+  test('a page of a shared list is turned for who turned it only', async () => {
+    const { person } = await start();
+    const shared = await person().ask('/measure zone:sichuan share:true');
+    expect(shared.onlyFor).toBeUndefined();
+    const other = person();
+    const page = await other.click(shared, 'Next');
+    expect(page.onlyFor).toBe(other.id);
+    expect(text(page)).toContain('Page 2 of');
+    expect(text(shared)).toContain('Page 1 of');
+  });
+
+  test('a mistake in a shared question is told to the asker alone', async () => {
+    const { person, fake } = await start();
+    const li = person();
+    const answer = await li.ask('/measure zone:atlantis share:true');
+    expect(answer.onlyFor).toBe(li.id);
+    expect(fake.messages).toHaveLength(1);
+  });
+
+  test('a select filters the list in place', async () => {
+    const { person } = await start();
+    const li = person();
+    const list = await li.ask('/measure zone:sichuan');
+    const filtered = await li.choose(list, 'Finance (');
+    expect(filtered).toBe(list);
+    expect(text(filtered)).toMatch(/\d+ measures? found/);
+  });
+
+  test('buttons work after the bot was started again', async () => {
+    const { person, restart } = await start();
+    const li = person();
+    const list = await li.ask('/measure zone:sichuan');
+    await restart();
+    expect(text(await li.click(list, 'Next'))).toContain('Page 2 of');
+  });
+
+  test('in direct messages answers stay, and one manages what one receives', async () => {
+    const seen: boolean[] = [];
+    const manage = defineCommand({
+      name: 'manage',
+      description: 'Changes what is received',
+      options: {},
+      managed: true,
+      run: ({ place }) => {
+        seen.push(place.direct);
+        return { visibility: 'private', parts: [{ kind: 'text', text: 'done' }] };
+      },
+    });
+    const { person } = await start({ commands: [manage] });
+    const answer = await person({ direct: true }).ask('/manage');
+    expect(text(answer)).toBe('done');
+    expect(answer.onlyFor).toBeUndefined();
+    expect(text(await person().ask('/manage'))).toContain('Only people who may manage this server');
+    expect(text(await person({ manages: true }).ask('/manage'))).toBe('done');
+    expect(seen).toEqual([true, false]);
+  });
+
+  test('everyone in the channel reads who changed what it receives', async () => {
+    const change = defineCommand({
+      name: 'change',
+      description: 'Changes something',
+      options: {},
+      run: ({ actor }) => ({
+        visibility: 'private',
+        parts: [{ kind: 'text', text: 'changed' }],
+        announce: `${actor.name} changed it`,
+      }),
+    });
+    const { person } = await start({ commands: [change] });
+    const other = person();
+    await person({ name: '@everyone *Li*' }).ask('/change');
+    await until('the announcement', () => other.transcript().length === 1);
+    expect(other.transcript()[0]).toMatchObject({ text: '@everyone *Li* changed it', acts: [], private: false });
+  });
+
+  test('the menu of a message finds what has to do with it', async () => {
+    const { person } = await start();
+    const answer = await person().useOn('Is lithium battery transport by rail allowed?', 'Find related measures');
+    expect(text(answer)).toMatch(/[Ll]ithium/);
+    expect(answer.onlyFor).toBeDefined();
+  });
+
+  test('people with a Chinese client read Chinese words', async () => {
+    const { person } = await start();
+    expect(text(await person({ locale: 'zh-CN' }).ask('/zonebot help'))).toMatch(/\p{sc=Han}{4}/u);
+  });
+});
+
+describe('completing', () => {
+  test('every option with suggestions gives at most 25 that Discord takes', async () => {
+    const { person, fake, bot } = await start();
+    const li = person();
+    for (const command of bot.commands) {
+      if ('subcommands' in command) continue;
+      for (const [name, option] of Object.entries(command.options)) {
+        if (!option.complete || option.hidden) continue;
+        for (const typed of ['s', '四', 'zzzzzz', '']) {
+          const found = await li.complete(`/${command.name} ${name}:${typed}`);
+          expect(found.length, `${command.name} ${name}:${typed}`).toBeLessThanOrEqual(25);
+        }
+      }
+    }
+    expect(fake.problems).toEqual([]);
+  });
+
+  test('several values are completed one after the other', async () => {
+    const { person } = await start();
+    const found = await person().complete('/measure zone:sichuan,chong');
+    expect(found.map(({ value }) => value)).toContain('sichuan,chongqing');
+  });
+
+  test('a failure is an empty list', async () => {
+    const broken = defineCommand({
+      name: 'broken',
+      description: 'Fails to complete',
+      options: {
+        query: {
+          type: 'string',
+          description: 'Words',
+          complete: () => {
+            throw new Error('no');
+          },
+        },
+      },
+      run: () => ({ visibility: 'private', parts: [] }),
+    });
+    const { person, bot } = await start({ commands: [broken] });
+    expect(await person().complete('/broken query:a')).toEqual([]);
+    expect(bot.logged.some(line => line.includes('completing an option failed'))).toBe(true);
+  });
+});
+
+describe('trouble', () => {
+  const long = Array.from({ length: 12 }, (_, i) => `word${i}`).join(' ');
+  const longCall = defineCommand({
+    name: 'long',
+    description: 'Answers with a button too long to carry its call',
+    options: { query: { type: 'string', rest: true, description: 'Words' } },
+    run: ({ args }) => ({
+      visibility: 'private',
+      title: args.query ?? 'nothing',
+      parts: [
+        {
+          kind: 'actions',
+          actions: [{ label: 'Again', call: { command: 'long', args: { query: `${long} ${long}` } } }],
+        },
+      ],
+    }),
+  });
+  const brokenStore = (calls: Partial<Store>) =>
+    ({ ...memoryCalls(), getMeta: async () => undefined, setMeta: async () => {}, ...calls }) as Store;
+
+  test('an error of the server at the first response, which landed, still ends in an answer', async () => {
+    const { person, fake } = await start();
+    fake.fail({ match: '/callback', answer: { status: 502, body: {} }, lands: true });
+    expect(text(await person().ask('/zonebot about'))).toContain('Where the data comes from');
+    expect(fake.requests.filter(line => line.endsWith('/callback'))).toHaveLength(2);
+  });
+
+  test('an interaction that is over is logged and left', async () => {
+    const { person, fake, bot } = await start();
+    fake.fail({ match: '/callback', answer: { status: 404, body: { code: 10062, message: 'Unknown interaction' } } });
+    const li = person();
+    li.send({ id: '1', name: 'zonebot', type: 1, options: [{ name: 'about', type: 1, options: [] }] }, 2);
+    await until('the log', () => bot.logged.some(line => line.includes('no longer waits')));
+    expect(bot.logged.filter(line => JSON.parse(line).level >= 50)).toEqual([]);
+    expect(text(await li.ask('/zonebot about'))).toContain('Where the data comes from');
+  });
+
+  test('a store that is away stops no answer, and its button says that it expired or what failed', async () => {
+    const store = brokenStore({
+      saveCall: async () => {
+        throw new Error('the database is away');
+      },
+    });
+    const { person } = await start({ commands: [longCall, ...testCommands], core: { store } });
+    const li = person();
+    const answer = await li.ask('/long');
+    expect(text(await li.click(answer, 'Again'))).toContain('no longer works');
+  });
+
+  test('a store that never answers stops no answer', { timeout: 30_000 }, async () => {
+    const never = () => new Promise<never>(() => {});
+    const store = brokenStore({ saveCall: never, loadCall: never });
+    const { person, bot } = await start({ commands: [longCall], core: { store } });
+    const li = person();
+    const answer = await li.ask('/long');
+    const apology = await li.click(answer, 'Again');
+    const id = /logged as (\w+)/.exec(text(apology))?.[1];
+    expect(bot.logged.some(line => line.includes(id!))).toBe(true);
+  });
+
+  test('a message that Discord refuses becomes one apology', async () => {
+    const { person, fake, bot } = await start();
+    fake.fail({ match: /^PATCH/, answer: { status: 400, body: { code: 50035, message: 'Invalid Form Body' } } });
+    const li = person();
+    const answer = await li.ask('/zonebot about');
+    const id = /logged as (\w+)/.exec(text(answer))?.[1];
+    expect(bot.logged.filter(line => line.includes(id!))).toHaveLength(1);
+    expect(li.transcript()).toHaveLength(1);
+  });
+
+  test('a button of another bot or another age says that it no longer works', async () => {
+    const { person } = await start();
+    const li = person();
+    const message = await li.ask('/zonebot help');
+    const [container] = message.body.components as { components: { components?: { custom_id?: string }[] }[] }[];
+    const row = container!.components.find(c => c.components?.[0]?.custom_id)!;
+    row.components![0]!.custom_id = 'something-else';
+    expect(text(await li.click(message, 'lithium battery rail'))).toContain('no longer works');
+  });
+
+  test('a lost connection is resumed, and what was asked meanwhile is answered', async () => {
+    const { person, fake, running } = await start();
+    fake.gateway.drop();
+    await until('the end of the connection', () => !fake.gateway.connected);
+    const li = person();
+    const answer = await li.ask('/zonebot about');
+    expect(text(answer)).toContain('Where the data comes from');
+    expect(fake.gateway.resumed).toBe(1);
+    await until('readiness', () => running.isReady());
+  });
+
+  test('a peer that falls silent does not keep the bot from stopping in time', async () => {
+    const { running, fake } = await start();
+    fake.gateway.goSilent();
+    await running.stop();
+    expect(running.isReady()).toBe(false);
+  });
+
+  test('what was begun is finished before the bot stops', async () => {
+    let finish = () => {};
+    const slow = defineCommand({
+      name: 'slow',
+      description: 'Takes its time',
+      options: {},
+      run: () =>
+        new Promise(resolve => {
+          finish = () => resolve({ visibility: 'private', parts: [{ kind: 'text', text: 'at last' }] });
+        }),
+    });
+    const { person, running, fake } = await start({ commands: [slow] });
+    const answer = person().ask('/slow');
+    await until('the acknowledgement', () => [...fake.interactions.values()].some(i => i.acknowledged));
+    const stopped = running.stop();
+    finish();
+    await stopped;
+    expect(text(await answer)).toBe('at last');
+  });
+
+  test('a channel or a server that is gone is noted at once', async () => {
+    const broken: object[] = [];
+    const subscriptions = { breakAt: async (where: object, reason: string) => void broken.push({ ...where, reason }) };
+    const store = brokenStore({ subscriptions: subscriptions as unknown as Store['subscriptions'] });
+    const { fake } = await start({ core: { store } });
+    fake.gateway.dispatch('CHANNEL_DELETE', { id: fake.channel, guild_id: fake.guild, type: 0, name: 'general' });
+    fake.gateway.dispatch('GUILD_DELETE', { id: fake.guild, unavailable: true });
+    fake.gateway.dispatch('GUILD_CREATE', {
+      id: fake.guild,
+      channels: [],
+      members: [],
+      roles: [],
+      emojis: [],
+      threads: [],
+    });
+    fake.gateway.dispatch('GUILD_DELETE', { id: fake.guild });
+    await until('both notes', () => broken.length === 2);
+    expect(broken).toEqual([
+      { platform: 'discord', workspace: fake.guild, channel: fake.channel, reason: 'the channel was deleted' },
+      { platform: 'discord', workspace: fake.guild, channel: undefined, reason: 'the bot was removed from the server' },
+    ]);
+  });
+});
+
+describe('starting', () => {
+  test('a refused token is said, without the token', async () => {
+    const fake = await startFakeDiscord();
+    const bot = createTestBot({ env: { ...fake.env, DISCORD_TOKEN: 'another.secret.token' } });
+    await expect(startDiscord(bot)).rejects.toThrow('Discord refuses DISCORD_TOKEN');
+    await fake.stop();
+    expect(bot.logged.join('')).not.toContain('another.secret.token');
+  });
+
+  test('an address where nothing answers is an error', async () => {
+    const fake = await startFakeDiscord();
+    await fake.stop();
+    await expect(startDiscord(createTestBot({ env: fake.env }))).rejects.toThrow(/ECONNREFUSED/);
+  });
+});
