@@ -23,7 +23,7 @@ const weekMs = 7 * 86_400_000;
 const nonceMs = 180_000;
 const perPlatform = 60;
 /** Longer than a post can take, as in life: 30 s there, and posts give up after 10. */
-const leaseMs = 2500;
+const leaseMs = 4000;
 const postTimeoutMs = 2000;
 const platforms = ['slack', 'discord'] as const;
 

@@ -71,7 +71,10 @@ async function post(run: Run, fresh: Frozen | undefined, delivery: Delivery): Pr
     await core.store.runs.retry(run.key, { nextTryAt: 0, counts: false, inDoubt: false, reason: run.reason ?? '' });
     return undefined;
   }
-  if (!(await core.store.runs.begin(run.key, delivery.claim(), fresh))) return undefined;
+  const claim = delivery.claim();
+  if (!(await core.store.runs.begin(run.key, claim, fresh))) return undefined;
+  // A process that was held up (a machine asleep, a slow database) may find its lease ended and the message posted.
+  if (Date.now() - claim.realNow > claim.leaseMs / 3) return undefined;
   return poster.post(run.address, run.frozen!, run.key);
 }
 

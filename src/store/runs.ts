@@ -238,10 +238,10 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
         .updateTable('runs')
         .set(eb => ({
           next_try_at: nextTryAt,
-          lease_until: 0,
           reason,
           ...(counts && { attempts: eb('attempts', '+', 1) }),
-          ...(!inDoubt && { in_doubt_since: null }),
+          // In doubt it stays claimed until the lease ends: what is still under way has landed by then.
+          ...(!inDoubt && { in_doubt_since: null, lease_until: 0 }),
         }))
         .where('key', '=', key)
         .where('state', '=', 'open')

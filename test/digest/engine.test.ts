@@ -262,7 +262,7 @@ describe('a platform in trouble', () => {
     world = await createWorld('2026-11-22T08:59:00Z');
     const { id } = await world.subscribe();
     world.server.fault = (_, attempt) => (attempt === 1 ? { kind: 'lost' } : undefined);
-    await world.start();
+    await world.start(undefined, 300);
     world.clock.set('2026-11-22T09:00:00Z');
     await until(async () => (await world.store.runs.latest(id, 1))[0]?.attempts === 1);
     world.clock.set('2026-11-22T09:02:00Z');
@@ -276,7 +276,7 @@ describe('a platform in trouble', () => {
     const { id } = await world.subscribe();
     world.server.fault = (_, attempt) => (attempt === 1 ? { kind: 'lost' } : undefined);
     world.server.readable = false;
-    await world.start();
+    await world.start(undefined, 300);
     for (const time of ['09:00', '09:02', '09:10', '09:30', '10:40', '11:50']) {
       world.clock.set(`2026-11-22T${time}:00Z`);
       await until(
