@@ -9,7 +9,8 @@ function shown(text: string): Shown {
 
 adapterContract({
   name: 'The terminal',
-  render: async reply => shown(toTerminal(reply, { width: 80, color: false, commands })),
+  // Too narrow for columns side by side, in which the words of two texts alternate line by line.
+  render: async reply => shown(toTerminal(reply, { width: 60, color: false, commands })),
   start: async bot => {
     const all: Shown[] = [];
     return {

@@ -21,7 +21,7 @@ describe('a reply in a terminal', () => {
       fc.property(anyReply, fc.integer({ min: 1, max: 200 }), (reply, width) => {
         expect(toTerminal(reply, { width, color: false, commands })).not.toMatch(steering);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -85,6 +85,17 @@ describe('a reply in a terminal', () => {
     expect(render({ kind: 'hits', start: 6, hits: [hit, hit] })).toBe(
       ' 6. SC-46 Rail transport\n    zonebot measure SC-46\n\n 7. SC-46 Rail transport\n    zonebot measure SC-46\n',
     );
+  });
+
+  it('sets two states side by side where there is room, one below the other where there is not', () => {
+    const part: Part = {
+      kind: 'comparison',
+      left: { label: 'Before', text: 'Five million dollars' },
+      right: { label: 'After', text: 'Ten million dollars' },
+    };
+    const row = (left: string, right: string) => `${left.padEnd(38)} │ ${right}`;
+    expect(render(part)).toBe(`${row('Before', 'After')}\n${row('Five million dollars', 'Ten million dollars')}\n`);
+    expect(render(part, 60)).toBe('Before\n  Five million dollars\nAfter\n  Ten million dollars\n');
   });
 
   it('aligns a table by what is seen, numbers to the right', () => {

@@ -55,6 +55,13 @@ describe('an answer', () => {
     expect(shown.terminal).toContain('四川');
   });
 
+  it('carries the pictures that go along as data', async () => {
+    const { shown } = await ask('/compare sichuan,chongqing');
+    const [file] = shown.discord.files;
+    expect(file.name).toMatch(/\.png$/);
+    expect(file.data).toMatch(/^data:image\/png;base64,iVBORw0KGgo/);
+  });
+
   it('says what is wrong with a line instead of failing', async () => {
     const answer = await ask('/measure zone:atlantis');
     expect(answer).toMatchObject({ tone: 'error', visibility: 'private' });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { discordSurface } from '../../../adapters/discord/surface.ts';
@@ -20,9 +20,15 @@ let built: Promise<string> | undefined;
 
 /** The page, bundled once for all tests of a process. */
 function builtPage(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'zonebot-page-'));
-  built ??= buildPage(folder).then(() => folder);
+  built ??= bundlePage();
   return built;
+}
+
+async function bundlePage(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'zonebot-page-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await buildPage(folder);
+  return folder;
 }
 
 export async function startPlayground(bot: Bot, parts: Parameters<typeof startWeb>[0]['parts'] = () => []) {
