@@ -23,7 +23,7 @@ export function foundTimeline(context: Context<FindArgs>, command: RecordKind): 
   const entries = preciseFirst(entriesIn(calendarOf(found.hits.map(hit => hit.record)), span), span);
   if (entries.length === 0) return nothingFound({ ...asked, text }, core, words);
   const shown = entries.slice((args.page - 1) * pageSize, args.page * pageSize);
-  const reply = timeline(words.milestones.timeline(entries.length), shown, core, words, today(core.clock));
+  const reply = timeline(words.milestones.timeline(entries.length), shown, words, today(core.clock));
   const step = (label: string, page: number): Action => ({ label, call: again(asked, { page }), mode: 'replace' });
   const actions: Action[] = [
     ...(args.page > 1 ? [step(words.hits.previous, args.page - 1)] : []),

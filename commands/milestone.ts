@@ -47,7 +47,7 @@ function dated(context: Context<ArgsOf<typeof options>>, kind: 'next' | 'on-this
     return nothingFound({ text: '', command: 'milestone', args, what: 'milestone' }, core, words);
   const { milestones: w } = words;
   const title = kind === 'next' ? w.next : w.onThisDay(formatDate(day, words.language));
-  const reply = timeline(title, chosen, core, words, kind === 'next' ? day : undefined);
+  const reply = timeline(title, chosen, words, kind === 'next' ? day : undefined);
   const share = { label: words.hits.share, call: { command: 'milestone', args: { ...args, share: true } } };
   return { ...reply, parts: [...reply.parts, { kind: 'actions', actions: [share] }] };
 }

@@ -71,7 +71,10 @@ export type Part =
       readonly kind: 'timeline';
       readonly entries: readonly { readonly date: string; readonly title: Rich; readonly open?: Call }[];
     }
-  /** `alt` says in words what the picture shows, figures included. */
+  /**
+   * `alt` says in words what the picture shows, figures included. A chart of type `timeline` stands beside a part of
+   * kind `timeline` that lists the same: where no picture can be drawn, its words are enough.
+   */
   | { readonly kind: 'chart'; readonly chart: Chart; readonly alt: string }
   /** Something to take care about: the source errs, words were left out of the query. */
   | { readonly kind: 'note'; readonly text: Rich }

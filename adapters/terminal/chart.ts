@@ -1,19 +1,13 @@
 import type { Chart } from '../../src/reply.ts';
-import { block, labelled, type Sheet } from './layout.ts';
+import { block, type Sheet } from './layout.ts';
 import { clip, columnsOf, oneLine, pad } from './text.ts';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A chart as bars of text, or as dated lines; then what it shows in words. */
+/** A chart as bars of text, then what it shows in words. A timeline is listed beside it. */
 export function chartLines(chart: Chart, alt: string, sheet: Sheet): string[] {
   const title = [chart.title, ...(chart.unit ? [` (${chart.unit})`] : [])].join('');
-  const drawn =
-    chart.type === 'timeline'
-      ? labelled(
-          chart.points.map(({ label, note, value }) => ({ label, value: note ?? String(value) })),
-          sheet,
-        )
-      : bars(chart, sheet);
+  const drawn = chart.type === 'timeline' ? [] : bars(chart, sheet);
   return [
     ...block([{ text: title, strong: true }], sheet),
     ...drawn,

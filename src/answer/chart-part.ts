@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
-import { formatDate, formatNumber } from '../language/format.ts';
+import { formatNumber } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
 import type { Chart, Part } from '../reply.ts';
 import type { Count } from '../search/search.ts';
@@ -13,14 +13,7 @@ export const mostBars = 12;
 export function chartPart(chart: Chart, words: Words): Part {
   const w = words.chart;
   const { points, unit, title, type } = chart;
-  const day = (date: string | undefined) => formatDate(date ?? '', words.language);
-  if (type === 'timeline') {
-    return {
-      kind: 'chart',
-      chart,
-      alt: w.timeline(title, points.length, day(points[0]?.label), day(points.at(-1)?.label)),
-    };
-  }
+  if (type === 'timeline') return { kind: 'chart', chart, alt: w.timeline(title, points.length) };
   const figures = points.map(({ label, value }) => `${label} ${formatNumber(value, words.language)}`);
   const all = figures.join(words.language.startsWith('zh') ? '；' : '; ');
   return { kind: 'chart', chart, alt: w[type](unit ? `${title} (${unit})` : title, all) };

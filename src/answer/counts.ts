@@ -11,7 +11,7 @@ export function countsView(found: Found, asked: Asked, core: Core, words: Words)
   const { hits: w, chart } = words;
   const what = chart.many[asked.what];
   const records = found.hits.map(hit => hit.record);
-  const figures = asked.what === 'figure' ? figureChart(records, words) : undefined;
+  const figures = asked.what === 'figure' ? figureChart(records, core, words) : undefined;
   const trend = trendChart(records, what, words);
   const parts: Part[] = [
     figures ?? trend ?? countChart(chart.byArea(what), 'areas', found.facets.areas, core, words),

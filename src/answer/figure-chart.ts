@@ -1,42 +1,61 @@
+import type { Core } from '../core.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
 import type { Figure } from '../corpus/schema.ts';
 import { formatDate } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
 import type { Part } from '../reply.ts';
 import { chartPart, mostBars } from './chart-part.ts';
+import { nameOf } from './names.ts';
 
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
+interface Told {
+  readonly record: PolicyRecord;
+  readonly figure: Figure;
+}
+
 /**
- * The figures of these records that can be compared, drawn: the largest group in one unit, where `RMB trillion` and
- * `RMB billion` are one. Bars, or a line where the same is told of several periods. Undefined if nothing compares.
+ * The figures of these records that can be compared, drawn: one thing told of several places or periods, else one
+ * figure of each record in one unit, where `RMB trillion` and `RMB billion` are one. Undefined if nothing compares.
  */
-export function figureChart(records: readonly PolicyRecord[], words: Words): Part | undefined {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of records.flatMap(r => r.figures)) {
-    if (figure.unit === 'rank') continue;
-    const { base } = readUnit(figure.unit);
-    groups.set(base, [...(groups.get(base) ?? []), figure]);
-  }
-  const group = [...groups.values()].sort((a, b) => b.length - a.length)[0]?.slice(0, mostBars);
-  if (!group || group.length < 2) return undefined;
-  const unit = group.at(-1)!.unit;
-  const { scale } = readUnit(unit);
-  const alike = (of: (figure: Figure) => string | undefined) => new Set(group.map(of)).size === 1;
-  const distinct = (of: (figure: Figure) => string | undefined) => new Set(group.map(of)).size === group.length;
-  const sameThing = alike(f => f.label);
-  const isTrend = sameThing && alike(f => f.place) && distinct(f => f.period);
-  const labelOf = (figure: Figure) => {
-    const period = figure.period && formatDate(figure.period, words.language);
-    const pieces = sameThing ? [figure.place, alike(f => f.period) ? undefined : period] : [figure.label];
-    return pieces.filter(Boolean).join(', ') || figure.label;
-  };
-  const points = group.map(figure => ({
-    label: isTrend ? formatDate(figure.period!, words.language) : labelOf(figure),
-    value: Number(((figure.value * readUnit(figure.unit).scale) / scale).toPrecision(12)),
+export function figureChart(records: readonly PolicyRecord[], core: Core, words: Words): Part | undefined {
+  const told = records.flatMap(record => record.figures.map(figure => ({ record, figure })));
+  const counted = told.filter(({ figure }) => figure.unit !== 'rank');
+  const same = largest(counted, ({ figure }) => `${figure.label}/${figure.unit}`);
+  if (same.length > 1) return sameThing(same, words);
+  const inUnit = largest(counted, ({ figure }) => readUnit(figure.unit).base);
+  const firsts = inUnit.filter(({ record }, i) => inUnit.findIndex(other => other.record === record) === i);
+  return firsts.length > 1 ? sameUnit(firsts.slice(0, mostBars), core, words) : undefined;
+}
+
+function largest(told: readonly Told[], keyOf: (told: Told) => string): Told[] {
+  const groups = new Map<string, Told[]>();
+  for (const one of told) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Places as bars, or periods of one place as a line. */
+function sameThing(told: readonly Told[], words: Words): Part {
+  const figures = told.map(({ figure }) => figure).slice(0, mostBars);
+  const isTrend = new Set(figures.map(f => f.place)).size === 1;
+  const { label: title, unit } = figures[0]!;
+  const points = figures.map(({ place, period, value, label }) => ({
+    label: (isTrend ? period && formatDate(period, words.language) : place) ?? label,
+    value,
   }));
-  const title = sameThing ? group[0]!.label : words.figure.comparable;
   return chartPart({ type: isTrend ? 'line' : 'bars', title, unit, points }, words);
+}
+
+/** Each bar is named by place and record, short enough for every platform; the note says what it counts. */
+function sameUnit(told: readonly Told[], core: Core, words: Words): Part {
+  const { unit } = told.at(-1)!.figure;
+  const { scale } = readUnit(unit);
+  const points = told.map(({ record, figure }) => ({
+    label: `${nameOf('zones', record.zones[0]!, core, words)} (${record.id})`,
+    value: Number(((figure.value * readUnit(figure.unit).scale) / scale).toPrecision(12)),
+    note: figure.label,
+  }));
+  return chartPart({ type: 'bars', title: words.figure.comparable, unit, points }, words);
 }
 
 /** @example readUnit('RMB billion') //=> { base: 'RMB', scale: 1e9 } */

@@ -27,7 +27,7 @@ export function figureList(found: Found, asked: Asked, core: Core, words: Words)
       ]),
     ),
   };
-  const chart = figureChart(records, words);
+  const chart = figureChart(records, core, words);
   const first = records.map(record => record.sources[0]!.split('#')[0]!);
   const titles = [...new Set(first)].map(id => core.corpus.sources.get(id)?.title ?? id);
   const source: Part = { kind: 'citation', text: `${words.card.source}${words.colon}${titles.join(' · ')}` };

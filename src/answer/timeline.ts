@@ -1,35 +1,24 @@
 import { type CalendarEntry, daysLeft } from '../calendar/calendar.ts';
-import type { Core } from '../core.ts';
 import { formatDate } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
 import type { Part, Reply, Rich } from '../reply.ts';
-import { openCall, recordChoice } from './card.ts';
+import { openCall } from './card.ts';
 import { chartPart } from './chart-part.ts';
 
 /** Dated entries in their order, drawn and listed, each with what it is and how to open it. */
-export function timeline(
-  title: string,
-  entries: readonly CalendarEntry[],
-  core: Core,
-  words: Words,
-  today?: string,
-): Reply {
-  const records = [...new Map(entries.map(entry => [entry.record.id, entry.record])).values()];
+export function timeline(title: string, entries: readonly CalendarEntry[], words: Words, today?: string): Reply {
   const points = entries.map(({ date, what }) => ({ label: date, value: 1, note: what }));
   const parts: Part[] = [
-    ...(entries.length > 2 ? [chartPart({ type: 'timeline', title, points }, words)] : []),
+    ...(entries.length > 2 ? [chartPart({ type: 'timeline', title: spanText(entries, words), points }, words)] : []),
     timelinePart(entries, words, today),
-    ...(records.length
-      ? [
-          {
-            kind: 'choices' as const,
-            label: words.hits.open,
-            choices: records.slice(0, 25).map(record => recordChoice(record, core, words)),
-          },
-        ]
-      : []),
   ];
   return { visibility: 'private', title, parts, language: words.language };
+}
+
+/** @example '22 Mar 2024 – 2027' */
+function spanText(entries: readonly CalendarEntry[], { language }: Words): string {
+  const dates = entries.map(({ date }) => date).sort();
+  return [dates[0]!, dates.at(-1)!].map(date => formatDate(date, language)).join(' – ');
 }
 
 /** @param today says how long it is until each, or since */

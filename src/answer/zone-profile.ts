@@ -9,7 +9,6 @@ import type { Choice, Part, Reply } from '../reply.ts';
 import { recordChoice } from './card.ts';
 import { countChart } from './chart-part.ts';
 import { figureParts } from './figures.ts';
-import { toHit } from './list.ts';
 import { nameOf } from './names.ts';
 import { similarZones } from './similar-zones.ts';
 import { timelinePart } from './timeline.ts';
@@ -26,7 +25,7 @@ export function zoneProfile(zone: Zone, core: Core, words: Words): Reply {
     ...figureParts(figures.slice(0, 6), w.figures, words),
     ...(measures.facets.areas.length ? [countChart(w.byTopic, 'areas', measures.facets.areas, core, words)] : []),
     ...coming(records, core, words),
-    ...latest(zone, core, words),
+    ...latest(records, core, words),
     ...replication(zone, records, core, words),
     {
       kind: 'actions',
@@ -78,11 +77,13 @@ function coming(records: readonly PolicyRecord[], core: Core, words: Words): Par
   return next.length ? section(words.zone.next, [timelinePart(next, words, day)]) : [];
 }
 
-function latest(zone: Zone, core: Core, words: Words): Part[] {
-  const filters = { zones: [zone.id], kinds: ['milestone'] as const, to: today(core.clock) };
-  const { hits } = core.search.find({ text: '', filters, sort: 'date', limit: 3 });
-  if (hits.length === 0) return [];
-  return section(words.zone.latest, [{ kind: 'hits', start: 1, hits: hits.map(hit => toHit(hit, core, words)) }]);
+/** What happened last: targets and deadlines are for `coming`. */
+function latest(records: readonly PolicyRecord[], core: Core, words: Words): Part[] {
+  const day = today(core.clock);
+  const events = records.filter(r => r.milestone === 'event');
+  const past = calendarOf(events).filter(({ record, date }) => date === record.date && date <= day);
+  if (past.length === 0) return [];
+  return section(words.zone.latest, [timelinePart(past.slice(-3).reverse(), words, day)]);
 }
 
 /** What went on from this zone to other places. */

@@ -93,7 +93,7 @@ export const en = {
     figures: 'Figures',
     related: 'Related',
     alike: 'About the same',
-    more: 'More of the same',
+    more: 'More by zone, topic or body',
     moreZone: (name: string) => `Zone: ${name}`,
     moreArea: (name: string) => `Topic: ${name}`,
     moreDepartment: (name: string) => `Responsible: ${name}`,
@@ -148,8 +148,7 @@ export const en = {
     many: { measure: 'Measures', milestone: 'Milestones', figure: 'Figures', any: 'Records' },
     bars: (title: string, points: string) => `Bar chart. ${title}: ${points}.`,
     line: (title: string, points: string) => `Line chart. ${title}: ${points}.`,
-    timeline: (title: string, n: number, first: string, last: string) =>
-      `Timeline. ${title}: ${count(n, 'date')} from ${first} to ${last}, each listed here.`,
+    timeline: (title: string, n: number) => `Timeline. ${title}: ${count(n, 'date')}, each listed here.`,
   },
   daysLeft: (days: number) =>
     days === 0 ? 'today' : days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`,
@@ -193,9 +192,9 @@ export const en = {
     lists: 'Services negative list: national version and zone version',
     national: 'National list',
     zoneList: 'Zone list',
-    difference: 'Differs',
+    difference: 'Change',
     opened: '≠ opened',
-    differs: '≠ differs',
+    differs: '≠ eased',
   },
   related: {
     title: 'Related to this message',

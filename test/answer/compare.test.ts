@@ -41,11 +41,11 @@ describe('/compare', () => {
 
   it('sets the national and the zone version of the negative list side by side', async () => {
     const { lines, text, call } = await ask('compare', 'what:negative-list');
-    expect(lines).toContain('What | National list | Zone list | Differs');
+    expect(lines).toContain('What | National list | Zone list | Change');
     expect(lines.find(line => line.startsWith('OP-44'))).toMatch(
       /closed to overseas individuals\. \| No special .* \| ≠ opened$/,
     );
-    expect(lines.find(line => line.startsWith('OP-51'))).toMatch(/\| ≠ differs$/);
+    expect(lines.find(line => line.startsWith('OP-51'))).toMatch(/\| ≠ eased$/);
     expect(text).toMatch(/^citation: Source: /m);
     expect((await ask(call('OP-44'))).lines[0]).toMatch(/^# OP-44/);
   });

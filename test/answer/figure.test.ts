@@ -4,10 +4,12 @@ import type { PolicyRecord } from '../../src/corpus/corpus.ts';
 import type { Figure } from '../../src/corpus/schema.ts';
 import { en } from '../../src/language/en.ts';
 import { ask } from '../helpers/ask.ts';
+import { testCore } from '../helpers/core.ts';
 
-const record = (figures: Figure[]) => ({ figures }) as unknown as PolicyRecord;
+const record = (figure: Figure, i: number) =>
+  ({ id: `XX-${i + 1}`, zones: ['sichuan'], figures: [figure] }) as unknown as PolicyRecord;
 const chartOf = (figures: Figure[]) => {
-  const part = figureChart([record(figures)], en);
+  const part = figureChart(figures.map(record), testCore(), en);
   return part?.kind === 'chart' ? part.chart : undefined;
 };
 
@@ -38,8 +40,8 @@ describe('the chart of figures', () => {
     ]);
     expect(chart).toMatchObject({ type: 'bars', unit: 'RMB billion' });
     expect(chart!.points).toEqual([
-      { label: 'All', value: 8590 },
-      { label: 'Exports', value: 4001.99 },
+      { label: 'Sichuan (XX-1)', value: 8590, note: 'All' },
+      { label: 'Sichuan (XX-2)', value: 4001.99, note: 'Exports' },
     ]);
   });
 

@@ -39,7 +39,7 @@ export function chartDrafts({ chart, alt }: Extract<Part, { kind: 'chart' }>, co
   return [
     title,
     { kind: 'text', text: toText(max => writeLines([{ text: alt }], max, cut)) },
-    ...(chart.points.length ? [codeLines(chartLines(chart), cut.rows)] : []),
+    ...(chart.points.length && chart.type !== 'timeline' ? [codeLines(chartLines(chart), cut.rows)] : []),
   ];
 }
 
@@ -49,13 +49,12 @@ function boldLine(text: string, cut: Cut): Draft {
 
 const barColumns = 20;
 
-function chartLines({ type, unit, points }: Chart): string[] {
+function chartLines({ unit, points }: Chart): string[] {
   const labels = points.map(point => clip(oneLine(point.label), 24));
   const width = Math.max(...labels.map(columnsOf));
   const top = Math.max(...points.map(point => Math.abs(point.value)), Number.MIN_VALUE);
   return points.map(({ value, note = '' }, i) => {
     const start = padTo(labels[i]!, width);
-    if (type === 'timeline') return `${start}  ${clip(oneLine(note), 80)}`.trimEnd();
     const bar = '█'.repeat(Math.round((Math.abs(value) / top) * barColumns)) || '▏';
     const number = `${value.toLocaleString('en', { maximumFractionDigits: 2 })} ${clip(oneLine(unit ?? ''), 20)}`;
     return [start, bar, number.trim(), clip(oneLine(note), 60)].filter(Boolean).join('  ');

@@ -66,7 +66,9 @@ export function chartBlocks(part: Extract<Part, { kind: 'chart' }>, context: Ren
   return [
     ...paragraph([{ text: part.chart.title, strong: true }], context),
     ...paragraph(part.alt, context),
-    ...preformatted(clip(pointLines(part.chart), limits.text, context.words.cut.characters)),
+    ...(part.chart.type === 'timeline'
+      ? []
+      : preformatted(clip(pointLines(part.chart), limits.text, context.words.cut.characters))),
   ];
 }
 
@@ -96,5 +98,5 @@ function nativeChart({ type, title, unit, points }: Chart): DataVisualizationBlo
 }
 
 function pointLines({ unit, points }: Chart): string {
-  return points.map(({ label, value, note }) => oneLine(`${label}: ${note ?? `${value} ${unit ?? ''}`}`)).join('\n');
+  return points.map(({ label, value, note }) => oneLine(`${label}: ${value} ${unit ?? ''} ${note ?? ''}`)).join('\n');
 }
