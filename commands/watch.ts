@@ -19,6 +19,7 @@ const shown = 5;
 const add = defineCommand({
   name: 'add',
   description: 'Hear when a record that matches is added or changes',
+  managed: 'partly',
   options: {
     query: {
       ...queryOption('Words and filters as in a search, or an id such as SC-46', ['measure', 'milestone', 'figure']),
@@ -150,6 +151,7 @@ const test = defineCommand({
 const remove = defineCommand({
   name: 'remove',
   description: 'Stop watching',
+  managed: 'partly',
   options: { id: idOption },
   async run(context) {
     const { core, args, words } = context;
@@ -175,6 +177,7 @@ const remove = defineCommand({
 const snooze = defineCommand({
   name: 'snooze',
   description: 'Keep a watch quiet for a while: a week, or until a day',
+  managed: 'partly',
   options: { until: { ...untilOption, default: 'next 7 days' }, id: idOption },
   async run(context) {
     const { core, args, words } = context;
@@ -221,7 +224,7 @@ async function watchFacts(watch: WatchSubscription, { core, words }: WatchContex
     { label: w.facts.what, value: query },
     { label: w.facts.to, value: watch.address.kind === 'person' ? w.toYou : w.toChannel },
     { label: w.facts.now, value: String(matchingRecords(query, core).length) },
-    { label: w.facts.past, value: String(matchingChanges(query, recent, core).length) },
+    { label: w.facts.past, value: w.pastChanges(matchingChanges(query, recent, core).length) },
   ];
 }
 

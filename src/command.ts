@@ -84,8 +84,11 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: Options;
-  /** Changes what a channel receives: only for those who may manage it. */
-  readonly managed?: boolean;
+  /**
+   * Changes what a channel receives: only for those who may manage it. `partly`: or what a person alone receives, and
+   * the command itself looks at `actor.canManage`.
+   */
+  readonly managed?: boolean | 'partly';
   run(context: Context): Reply | Promise<Reply>;
 }
 
@@ -104,7 +107,7 @@ export function defineCommand<const O extends Options>(definition: {
   readonly name: string;
   readonly description: string;
   readonly options: O;
-  readonly managed?: boolean;
+  readonly managed?: boolean | 'partly';
   run(context: Context<ArgsOf<O>>): Reply | Promise<Reply>;
 }): Command {
   return definition as unknown as Command;

@@ -30,7 +30,7 @@ export function createRun(core: Core, commands: readonly AnyCommand[], log: Erro
         throw new UsageError(
           words.usage.unknownCommand(invocation.command, nearest(invocation.command, [...byPath.keys()])),
         );
-      if (command.managed && !invocation.actor.canManage) throw new UsageError(words.usage.notAllowed);
+      if (command.managed === true && !invocation.actor.canManage) throw new UsageError(words.usage.notAllowed);
       // Sharing is done here, once: the pages of a shared answer are not shared again.
       const { share, ...args } = checkArgs(invocation.args, command, core, words);
       const reply = await command.run({ ...invocation, core, args, words });

@@ -77,7 +77,7 @@ async function answer(origin: Origin, listening: Listening, read: Read): Promise
   const words = wordsFor(who.locale);
   const reply = async () => {
     const call = await read(words);
-    const isManaged = commandsByPath(bot.commands).get(call.command)?.managed === true;
+    const isManaged = Boolean(commandsByPath(bot.commands).get(call.command)?.managed);
     const canManage = who.canManage || (isManaged && (await isMember(target.channel, target.user)));
     return bot.run({ ...call, actor: { ...who, canManage }, place });
   };
