@@ -248,12 +248,12 @@ function reported(definition: Json): Json {
     };
   };
   return {
+    name_localizations: null,
     ...bare(definition),
     id: snowflake(),
     version: snowflake(),
     nsfw: false,
     dm_permission: true,
-    name_localizations: null,
   };
 }
 

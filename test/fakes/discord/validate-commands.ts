@@ -97,9 +97,15 @@ function localised(value: unknown, path: string): Record<string, string> {
   );
 }
 
+/** Names are unique on their level, in every language. */
 function duplicates(things: Json[], path: string): string[] {
-  const keys = things.map(({ type, name }) => `${path === 'commands' ? (type ?? 1) : ''}${name}`);
-  return new Set(keys).size < keys.length ? [`${path}: duplicate names`] : [];
+  const locales = new Set(things.flatMap(thing => Object.keys((thing.name_localizations ?? {}) as Json)));
+  const nameIn = (thing: Json, locale?: string) =>
+    (locale && ((thing.name_localizations ?? {}) as Json)[locale]) || thing.name;
+  return [undefined, ...locales].flatMap(locale => {
+    const keys = things.map(thing => `${path === 'commands' ? (thing.type ?? 1) : ''}${nameIn(thing, locale)}`);
+    return new Set(keys).size < keys.length ? [`${path}: duplicate names ${locale ?? ''}`] : [];
+  });
 }
 
 /** Only the longest localisation of each field counts. */
