@@ -21,8 +21,9 @@ export interface TerminalOptions {
 export function toTerminal(reply: Reply, { width, color, commands, all }: TerminalOptions): string {
   const colors = createColors(color);
   const words = terminalWords(reply.language);
+  const mistake = reply.tone === 'error' ? `${words.error}: ` : '';
   const sheet: Sheet = {
-    width: Math.max(20, width),
+    width: Math.max(20, width - columnsOf(mistake)),
     colors,
     words,
     commands,
@@ -33,7 +34,7 @@ export function toTerminal(reply: Reply, { width, color, commands, all }: Termin
   const drawn = [title, ...reply.parts.map(part => partLines(part, sheet)), announced];
   const blocks = drawn.filter(lines => lines.length > 0);
   const text = blocks.map(lines => lines.join('\n')).join('\n\n');
-  return `${reply.tone === 'error' ? `${colors.red(`${words.error}:`)} ` : ''}${text}\n`;
+  return `${colors.red(mistake)}${text}\n`;
 }
 
 function partLines(part: Part, sheet: Sheet): string[] {

@@ -96,18 +96,38 @@ export function wrapRich(rich: Rich, width: number, paint: Paint): Line[] {
     line = [];
     columns = 0;
   };
-  for (const piece of spans(rich).flatMap(span => piecesOf(span, width))) {
-    if (piece.text === '\n') {
+  for (const run of runsOf(
+    spans(rich).map(span => piecesOf(span, width)),
+    width,
+  )) {
+    if (run[0]!.text === '\n') {
       flush();
       continue;
     }
-    if (columns + piece.columns > width && columns > 0) flush();
-    if (piece.text === ' ' && columns === 0) continue;
-    line.push(piece);
-    columns += piece.columns;
+    const needed = run.reduce((sum, piece) => sum + piece.columns, 0);
+    if (columns + needed > width && columns > 0) flush();
+    if (run[0]!.text === ' ' && columns === 0) continue;
+    line.push(...run);
+    columns += needed;
   }
   if (columns > 0) flush();
   return lines;
+}
+
+/** Pieces that stay together: a word goes on where a span begins in the middle of it. */
+function runsOf(bySpan: readonly (readonly Piece[])[], width: number): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const pieces of bySpan) {
+    pieces.forEach((piece, i) => {
+      const run = i === 0 ? runs.at(-1) : undefined;
+      const columns = run?.reduce((sum, { columns }) => sum + columns, piece.columns) ?? 0;
+      const before = run?.at(-1)?.text ?? ' ';
+      const isWord = !/\s$/.test(before) && !/^\s/.test(piece.text);
+      if (run && isWord && columns <= width && !mayBreak(before, piece.text)) run.push(piece);
+      else runs.push([piece]);
+    });
+  }
+  return runs;
 }
 
 /** Neighbours of one look are painted together, so that a coloured line has few escape sequences. */

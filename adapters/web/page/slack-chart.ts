@@ -22,9 +22,10 @@ export function slackChart(block: Json): HTMLElement {
   const series = listOf(chart.series).map(
     (one): Series => ({ name: textOf(one.name), values: listOf(one.data).map(point => Number(point.value)) }),
   );
-  const label = textOf(axis.y_label) || series.map(({ name }) => name).join(', ');
+  const names = series.map(({ name }) => name).join(', ');
+  const label = textOf(axis.y_label) || (names === title ? '' : names);
   const picture = chart.type === 'bar' ? bars(series, categories) : lines(series, categories);
-  return figure(title, el('div.unit', {}, label), picture, values(categories, series));
+  return figure(title, ...(label ? [el('div.unit', {}, label)] : []), picture, values(categories, series));
 }
 
 function figure(title: string, ...content: HTMLElement[] | Node[]): HTMLElement {

@@ -3,7 +3,7 @@ import { isJson, type Json, listOf, textOf, type Use, unknownNote } from './payl
 import { createSelect } from './select.ts';
 import { slackChart } from './slack-chart.ts';
 import { slackTable } from './slack-table.ts';
-import { mrkdwn, plainOf, richText, textObject } from './slack-text.ts';
+import { plainOf, richText, textObject } from './slack-text.ts';
 import type { PageWords } from './words.ts';
 
 /** A Slack message drawn from the payload that Slack gets. */
@@ -127,9 +127,4 @@ function picture(image: Json): HTMLElement {
   return url.startsWith('data:image/')
     ? el('img', { src: url, alt })
     : el('span.missing', { role: 'img', 'aria-label': alt }, `🖼 ${alt}`);
-}
-
-/** Slack's small print above a message that is not for everyone. */
-export function slackNotice(text: string): HTMLElement {
-  return el('div.notice', {}, ...mrkdwn(text));
 }

@@ -80,6 +80,14 @@ describe('a reply in a terminal', () => {
     expect(lines).toEqual(['四川自由贸易试验', '区。']);
   });
 
+  it('breaks no word where a mark begins in the middle of it', () => {
+    const lines = wrapRich([{ text: 'lithium', strong: true }, '-ion cells'], 9, text => text).map(
+      line => line.painted,
+    );
+    expect(lines).toEqual(['lithium', '-ion', 'cells']);
+    expect(wrapRich(['of ', { text: 'lithium', strong: true }, '-ion'], 12, text => text)).toHaveLength(2);
+  });
+
   it('numbers hits on from the page before, each with the command that opens it', () => {
     const hit = { id: 'SC-46', title: 'Rail transport', open: { command: 'measure', args: { query: 'SC-46' } } };
     expect(render({ kind: 'hits', start: 6, hits: [hit, hit] })).toBe(
