@@ -115,9 +115,15 @@ function sectionHits(
     const when =
       section === 'due'
         ? `${words.dateKind[entry.kind]} ${words.daysLeft(daysLeft(entry.date, span.to))}`
-        : words.digest.yearsAgo(Number(span.to.slice(0, 4)) - Number(entry.date.slice(0, 4)));
+        : words.digest.yearsAgo(yearsSince(entry.date, span.to));
     return dateHit(entry, when, core, words);
   });
+}
+
+/** Years from a date to its latest anniversary; a catch-up may begin before the new year. */
+function yearsSince(date: string, to: string): number {
+  const year = Number(to.slice(0, 4)) - (date.slice(4) > to.slice(4) ? 1 : 0);
+  return year - Number(date.slice(0, 4));
 }
 
 function dateHit({ record, date, what }: CalendarEntry, when: string, core: Core, words: Words): Hit {

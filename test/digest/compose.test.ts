@@ -47,6 +47,11 @@ describe('on this day', () => {
       'A-1 Title of A-1 · 2024-11-22 · 2 years ago',
     ]);
   });
+  it('counts the years to the day itself, also in a span over the new year', () => {
+    const core = coreOf(record({ id: 'A-1', date: '2024-12-30' }), record({ id: 'A-2', date: '2024-01-02' }));
+    const told = lines(composeDigest(input('2026-12-29', '2027-01-03'), core, words))!;
+    expect(told.slice(1).map(line => line.slice(-11))).toEqual(['2 years ago', '3 years ago']);
+  });
   it('remembers 29 February on the 28th where there is no 29th, and once', () => {
     const days = (from: string, to = from) =>
       contentOf(coreOf(leap).corpus, everything, { from, to }, []).onThisDay.length;
