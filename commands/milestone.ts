@@ -3,7 +3,7 @@ import { timeline } from '../src/answer/timeline.ts';
 import { calendarOf, onThisDay, upcoming } from '../src/calendar/calendar.ts';
 import { localDay } from '../src/calendar/span.ts';
 import { today } from '../src/calendar/today.ts';
-import { parseWhen } from '../src/calendar/when.ts';
+import { parseWhen, type When } from '../src/calendar/when.ts';
 import { type ArgsOf, type Context, defineCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { formatDate } from '../src/language/format.ts';
@@ -17,6 +17,8 @@ const options = {
   ...filterOptions,
 } as const;
 
+type MilestoneArgs = ArgsOf<typeof options>;
+
 /** `/milestone`: finds what has a date: by words, by date, what is next, what happened on this day. */
 export const milestone = defineCommand({
   name: 'milestone',
@@ -29,13 +31,31 @@ export const milestone = defineCommand({
     if (!when && /^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?$/.test(query))
       throw new UsageError(words.usage.notDate('query', query));
     if (when?.kind === 'next' || when?.kind === 'on-this-day') return dated(context, when.kind);
-    const byDate = when?.kind === 'span' && !when.rest;
-    return answerSearch({ ...context, args: byDate ? { ...args, sort: args.sort ?? 'date' } : args }, 'milestone');
+    const inDays = when?.kind === 'span' ? withDays(args, when) : args;
+    return answerSearch({ ...context, args: isFound(inDays, context) ? inDays : args }, 'milestone');
   },
 });
 
+/** The days that the query names as filters: a milestone is found by its date, not by what its text mentions. */
+function withDays(args: MilestoneArgs, { from, to, rest }: Extract<When, { kind: 'span' }>): MilestoneArgs {
+  const sort = args.sort ?? (rest ? undefined : 'date');
+  const isOpen = (day: string) => !/^(19|20)/.test(day);
+  return {
+    ...args,
+    query: rest,
+    sort,
+    from: args.from ?? (isOpen(from) ? undefined : from),
+    to: args.to ?? (isOpen(to) ? undefined : to),
+  };
+}
+
+function isFound(args: MilestoneArgs, context: Context<MilestoneArgs>): boolean {
+  const filters = { ...readFilters(args, context), kinds: ['milestone'] as const };
+  return context.core.search.find({ text: args.query ?? '', filters, limit: 0 }).total > 0;
+}
+
 /** What comes next, or what happened on this day: dates of records of any kind. */
-function dated(context: Context<ArgsOf<typeof options>>, kind: 'next' | 'on-this-day'): Reply {
+function dated(context: Context<MilestoneArgs>, kind: 'next' | 'on-this-day'): Reply {
   const { core, args, words } = context;
   const day = today(core.clock);
   const filtered = core.search

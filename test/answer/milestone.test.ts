@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../helpers/ask.ts';
+
+describe('/milestone', () => {
+  it('finds what falls into the days that are named, newest first', async () => {
+    const { reply, text, call } = await ask('milestone', 'march 2024');
+    const hits = reply.parts.find(part => part.kind === 'hits')!.hits;
+    expect(hits.map(({ meta }) => meta)).toEqual(hits.map(() => expect.stringMatching(/(Mar )?2024$/)));
+    expect(hits[0]!.meta).toMatch(/Mar 2024$/);
+    expect(text).toContain('Only from 1 Mar 2024 · to 31 Mar 2024');
+    expect((await ask(call('Search without the filters'))).lines[0]).toMatch(/\d+ milestones found/);
+  });
+
+  it('takes words beside the days', async () => {
+    const { text } = await ask('milestone', 'negative list in march 2024');
+    expect(text).toMatch(/^\d\. MS-28 /m);
+    expect(text).not.toMatch(/\(.*2027\)/);
+  });
+
+  it('draws a timeline: what is known to fall into a month before what is dated by its year', async () => {
+    const { reply, lines } = await ask('milestone', 'march 2024 view:timeline');
+    const dates = reply.parts.find(part => part.kind === 'timeline')!.entries.map(({ date }) => date);
+    const precise = dates.filter(date => date.includes('Mar 2024'));
+    expect(precise.length).toBeGreaterThan(0);
+    expect(dates.slice(0, precise.length)).toEqual(precise);
+    expect(lines.find(line => line.startsWith('timeline:'))).toMatch(/Timeline\. .*: \d+ dates, each listed here\./);
+  });
+
+  it('tells what comes next, with the days left', async () => {
+    const { lines } = await ask('milestone', 'next');
+    expect(lines[0]).toBe('# Coming up');
+    expect(lines.find(line => line.startsWith('2027 '))).toMatch(/· (Target|Deadline|Expires) · in \d+ days/);
+  });
+
+  it('offers what is near where nothing falls into the days', async () => {
+    const { text } = await ask('milestone', '1 january 1999');
+    expect(text).toMatch(/^1\. /m);
+  });
+
+  it('says which date it can’t read', async () => {
+    expect((await ask('milestone', '2024-13-45')).text).toContain('is not a date I understand: “2024-13-45”');
+  });
+});
