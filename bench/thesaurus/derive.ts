@@ -10,9 +10,9 @@ import { fields, fieldText } from '../../src/search/entry.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { isStopWord, wordsOf } from '../../src/search/text.ts';
 
-const load = createRequire(join(process.cwd(), 'derive.ts'));
+const load = createRequire(join(process.cwd(), 'bench/thesaurus/derive.ts'));
 const heads = Number(process.env.HEADS ?? 30_000);
-const corpus = loadCorpus([join(process.cwd(), '../../seeds')]);
+const corpus = loadCorpus(['seeds']);
 const { rootOf } = createLexicon(corpus);
 
 /** Root to its most frequent form and the number of records that have it. */
@@ -20,8 +20,8 @@ function dataWords(): Map<string, { word: string; records: number }> {
   const forms = new Map<string, Map<string, number>>();
   for (const record of corpus.records) {
     const text = fields
-      .filter(f => f !== 'keys' && f !== 'names')
-      .map(f => fieldText(record, f, corpus))
+      .filter(f => f !== 'keys')
+      .map(f => fieldText(record, f))
       .join('\n');
     const words = new Set(wordsOf(text).flatMap(w => (w.kind === 'word' ? [w.text, ...(w.parts ?? [])] : [])));
     for (const word of words) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import type { Steps } from '../slices.ts';
 import { locate, parsedSeed } from './parse.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -40,8 +41,8 @@ export interface SeedEntry<S extends Section = Section> {
   problem(path: readonly PropertyKey[], message: string): Problem;
 }
 
-/** The entries of a seed folder that are well formed, and a problem for each thing that is not. */
-export function readSeedFolder(folder: string, name = folder): { entries: SeedEntry[]; problems: Problem[] } {
+/** The entries of a seed folder that are well formed, and a problem for each thing that is not. Pauses after each file. */
+export function* readSeedFolder(folder: string, name = folder): Steps<{ entries: SeedEntry[]; problems: Problem[] }> {
   const entries: SeedEntry[] = [];
   const problems: Problem[] = [];
   let files: string[];
@@ -55,6 +56,7 @@ export function readSeedFolder(folder: string, name = folder): { entries: SeedEn
     };
   }
   for (const path of files) {
+    yield;
     const place = relative(folder, path).split(sep);
     const section = place[0]!.replace(/\.ya?ml$/, '');
     const file = join(name, ...place);

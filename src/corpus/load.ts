@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { nearest } from '../nearest.ts';
+import { atOnce, type Steps } from '../slices.ts';
 import { type Corpus, type Lookup, normalizeId, type PolicyRecord } from './corpus.ts';
 import { readSeedFolder, type Section, type SeedEntry } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -13,10 +14,15 @@ type RecordEntry = SeedEntry<'measures'>;
  * @param folders absolute, or relative to the working folder; later folders may refer to what earlier ones define
  */
 export function loadCorpus(folders: readonly string[]): Corpus {
+  return atOnce(corpusSteps(folders));
+}
+
+/** The same with a pause after each file. */
+export function* corpusSteps(folders: readonly string[]): Steps<Corpus> {
   const problems: Problem[] = [];
   const entries: SeedEntry[] = [];
   for (const folder of folders) {
-    const read = readSeedFolder(resolve(folder), folder);
+    const read = yield* readSeedFolder(resolve(folder), folder);
     problems.push(...read.problems);
     entries.push(...read.entries);
   }

@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Engine } from './engine.ts';
 import { type Field, fields, fieldText } from './entry.ts';
+import { memo } from './memo.ts';
 import { isStopWord, type RootOf, type Word, wordsOf } from './text.ts';
 
 /** How much it counts that two neighbours of the query are neighbours in the record too, by where they are. */
-export const adjacency = { title: 0.4, text: 0.25, candidates: 25 };
+export const adjacency = { title: 0.4, summary: 0.25, candidates: 25 };
 
 /** Two neighbouring words of a query as they stand in a record, and how much it says to find them so. */
 interface Pair {
@@ -22,27 +23,22 @@ export interface Adjacency {
 }
 
 const inTitle: readonly Field[] = ['title', 'aliases'];
-const inText = fields.filter(field => field !== 'keys' && !inTitle.includes(field));
+const inRest = fields.filter(field => field !== 'keys' && field !== 'summary' && !inTitle.includes(field));
 const mostKept = 5000;
 
 /** The words of a record are put down when it is first looked at closely, not before. */
 export function createAdjacency(corpus: Corpus, engine: Engine): Adjacency {
   const { rootOf } = engine;
-  const texts = new Map<number, { title: string; text: string }>();
   const linesOf = (doc: number, of: readonly Field[]) =>
     of
-      .flatMap(field => fieldText(corpus.records[doc]!, field, corpus).split('\n'))
+      .flatMap(field => fieldText(corpus.records[doc]!, field).split('\n'))
       .map(line => ` ${rootsOf(wordsOf(line), rootOf).join(' ')} `)
       .join('|');
-  const textsOf = (doc: number) => {
-    let known = texts.get(doc);
-    if (!known) {
-      if (texts.size >= mostKept) texts.clear();
-      known = { title: linesOf(doc, inTitle), text: linesOf(doc, inText) };
-      texts.set(doc, known);
-    }
-    return known;
-  };
+  const textsOf = memo(
+    (doc: number) => ({ title: linesOf(doc, inTitle), summary: linesOf(doc, ['summary']) }),
+    mostKept,
+  );
+  const restOf = memo((doc: number) => linesOf(doc, inRest), mostKept);
   return {
     pairsOf(words) {
       const roots = rootsOf(words, rootOf).filter(root => !isChinese(root));
@@ -53,19 +49,19 @@ export function createAdjacency(corpus: Corpus, engine: Engine): Adjacency {
     },
     bonus(doc, pairs) {
       if (pairs.length === 0) return 0;
-      const { title, text } = textsOf(doc);
+      const { title, summary } = textsOf(doc);
       let sum = 0;
       for (const pair of pairs) {
         if (title.includes(pair.text)) sum += pair.weight * adjacency.title;
-        else if (text.includes(pair.text)) sum += pair.weight * adjacency.text;
+        else if (summary.includes(pair.text)) sum += pair.weight * adjacency.summary;
       }
       return sum;
     },
     contains(doc, phrase) {
       const roots = rootsOf(wordsOf(phrase), rootOf).join(' ');
       const wanted = isChinese(roots) ? roots : ` ${roots} `;
-      const { title, text } = textsOf(doc);
-      return title.includes(wanted) || text.includes(wanted);
+      const { title, summary } = textsOf(doc);
+      return title.includes(wanted) || summary.includes(wanted) || restOf(doc).includes(wanted);
     },
   };
 }

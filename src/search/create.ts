@@ -1,9 +1,10 @@
 import { localDay } from '../calendar/span.ts';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
+import { atOnce, type Steps } from '../slices.ts';
 import { adjacency, createAdjacency } from './adjacent.ts';
 import type { Concept } from './concepts.ts';
 import { createDateIndex } from './dates.ts';
-import { createEngine } from './engine.ts';
+import { engineSteps } from './engine.ts';
 import { createExplainer } from './explain.ts';
 import { createFacets, passes } from './filter.ts';
 import { createLexicon } from './lexicon.ts';
@@ -30,17 +31,29 @@ export interface SavedSearch extends Search {
 /** Hits from which the missing words are told. */
 const firstHits = 10;
 
-/** Builds the index over a corpus. Takes a moment: do it off the path of answers. */
-export function createSearch(corpus: Corpus, { now = () => new Date(), saved }: SearchOptions = {}): SavedSearch {
+/** Builds the index over a corpus at once. */
+export function createSearch(corpus: Corpus, options?: SearchOptions): SavedSearch {
+  return atOnce(searchSteps(corpus, options));
+}
+
+/** Builds the index over a corpus, with pauses: it takes a moment that answers need not wait for. */
+export function* searchSteps(
+  corpus: Corpus,
+  { now = () => new Date(), saved }: SearchOptions = {},
+): Steps<SavedSearch> {
   const { records } = corpus;
   const lexicon = createLexicon(corpus);
-  const engine = createEngine(corpus, lexicon, saved);
+  yield;
+  const engine = yield* engineSteps(corpus, lexicon, saved);
+  yield;
   const score = createScorer(engine);
   const facets = createFacets(records);
   const neighbours = createAdjacency(corpus, engine);
   const explainer = createExplainer(corpus, engine);
   const beginnings = createBeginnings(corpus, engine);
+  yield;
   const inSpan = createDateIndex(records);
+  yield;
   const places = new Map(records.map((record, doc) => [record.id, doc]));
   const placeOf = (id: string) => places.get(id)!;
   const newest = Array.from(records.keys()).sort((a, b) => newestFirst(records[a]!, records[b]!));

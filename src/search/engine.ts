@@ -1,6 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type SearchableMap from 'minisearch/SearchableMap';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
+import type { Steps } from '../slices.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RootOf } from './text.ts';
@@ -47,24 +48,29 @@ interface Saved {
   readonly index: string;
 }
 
+const recordsAtOnce = 10;
+
 /** @param saved an index saved from the same records */
-export function createEngine(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: string): Engine {
+export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: string): Steps<Engine> {
   const analyzer = createAnalyzer(rootOf);
-  const options = optionsFor(corpus, analyzer);
+  const options = optionsFor(analyzer);
   if (saved) {
     const { words, index } = JSON.parse(saved) as Saved;
     return toEngine(MiniSearch.loadJSON(index, options), createVocabulary(words.split(' ')), rootOf);
   }
   const index = new MiniSearch(options);
-  index.addAll(corpus.records);
+  for (const [i, record] of corpus.records.entries()) {
+    index.add(record);
+    if (i % recordsAtOnce === 0) yield;
+  }
   return toEngine(index, createVocabulary(new Set([...analyzer.vocabulary, ...synonyms])), rootOf);
 }
 
-function optionsFor(corpus: Corpus, analyzer: Analyzer): Options<PolicyRecord> {
+function optionsFor(analyzer: Analyzer): Options<PolicyRecord> {
   return {
     idField: 'id',
     fields,
-    extractField: (record, field) => (field === 'id' ? record.id : fieldText(record, field as Field, corpus)),
+    extractField: (record, field) => (field === 'id' ? record.id : fieldText(record, field as Field)),
     tokenize: (text, field) => analyzer.termsOf(text, field!),
     processTerm: term => term,
     autoVacuum: false,

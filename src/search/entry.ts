@@ -1,6 +1,7 @@
-import { figureLabel, figureText } from '../answer/card.ts';
-import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
+import { figureLabel, figureText } from '../answer/figures.ts';
+import type { PolicyRecord } from '../corpus/corpus.ts';
 import { documentKeys } from './document-number.ts';
+import { memo } from './memo.ts';
 import { hanTerms, isStopWord, type RootOf, wordsOf } from './text.ts';
 
 /** What of a record is searched, by field, and how much a match there says. */
@@ -11,14 +12,13 @@ export const fieldWeights = {
   change: 0.8,
   figures: 0.8,
   document: 0.6,
-  names: 0.6,
   keys: 1,
 } as const;
 export type Field = keyof typeof fieldWeights;
 export const fields = Object.keys(fieldWeights) as Field[];
 
 /** The text of a record in one of the fields, a line for each part of it. `keys` holds terms such as `zone:sichuan`. */
-export function fieldText(record: PolicyRecord, field: Field, corpus: Corpus): string {
+export function fieldText(record: PolicyRecord, field: Field): string {
   switch (field) {
     case 'aliases':
       return record.aliases.join('\n');
@@ -30,8 +30,6 @@ export function fieldText(record: PolicyRecord, field: Field, corpus: Corpus): s
       const { title, number, zh, issuers = [] } = record.document ?? {};
       return lines(title, number, zh, ...issuers);
     }
-    case 'names':
-      return namesOf(record, corpus).join('\n');
     case 'keys':
       return keysOf(record).join(' ');
     default:
@@ -41,15 +39,6 @@ export function fieldText(record: PolicyRecord, field: Field, corpus: Corpus): s
 
 function lines(...texts: readonly (string | undefined)[]): string {
   return texts.filter(Boolean).join('\n');
-}
-
-function namesOf({ zones, areas, departments }: PolicyRecord, corpus: Corpus): string[] {
-  const of = (ids: readonly string[], file: 'zones' | 'areas' | 'departments') =>
-    ids.flatMap(id => {
-      const { en, zh, short } = corpus[file].get(id)!;
-      return file === 'zones' ? [short ?? en, zh] : [en, zh, ...(short ? [short] : [])];
-    });
-  return [...of(zones, 'zones'), ...of(areas, 'areas'), ...of(departments, 'departments')];
 }
 
 function keysOf({ zones, areas, departments, document }: PolicyRecord): string[] {
@@ -70,7 +59,6 @@ export interface Analyzer {
 /** @param rootOf roots of words, names excepted */
 export function createAnalyzer(rootOf: RootOf): Analyzer {
   const vocabulary = new Set<string>();
-  const seen = new Map<string, readonly string[]>();
   const wordTerm = (word: string): string[] => {
     if (isStopWord(word)) return [];
     vocabulary.add(word);
@@ -82,20 +70,13 @@ export function createAnalyzer(rootOf: RootOf): Analyzer {
       if (kind === 'number') return [word];
       return parts ? [...wordTerm(word), ...parts.flatMap(wordTerm)] : wordTerm(word);
     });
-  /** Names and documents come again in record after record. */
-  const analyzeOnce = (line: string): readonly string[] => {
-    let terms = seen.get(line);
-    if (!terms) {
-      terms = analyze(line);
-      seen.set(line, terms);
-    }
-    return terms;
-  };
+  /** Documents come again in record after record. */
+  const analyzeOnce = memo(analyze, 10_000);
   return {
     vocabulary,
     termsOf(text, field) {
       if (field === 'keys') return text ? text.split(' ') : [];
-      return field === 'names' || field === 'document' ? text.split('\n').flatMap(analyzeOnce) : analyze(text);
+      return field === 'document' ? text.split('\n').flatMap(analyzeOnce) : analyze(text);
     },
   };
 }

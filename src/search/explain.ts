@@ -38,7 +38,7 @@ export function createExplainer(corpus: Corpus, engine: Engine): Explainer {
 
   /** The word of a record that stands under a term in the index. */
   function wordIn(doc: number, term: string, field: Field): string | undefined {
-    for (const { text, kind, parts } of wordsOf(fieldText(corpus.records[doc]!, field, corpus))) {
+    for (const { text, kind, parts } of wordsOf(fieldText(corpus.records[doc]!, field))) {
       if (kind === 'han') continue;
       const found = [text, ...(parts ?? [])].find(word => word === term || engine.rootOf(word) === term);
       if (found) return found;

@@ -1,18 +1,17 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Named } from '../corpus/names.ts';
-import { createRoots, isStopWord, type RootOf, wordsOf } from './text.ts';
+import { corpusNames, nameWords } from './corpus-names.ts';
+import { memo } from './memo.ts';
+import { createRoots, isStopWord, type RootOf, type Word, wordsOf } from './text.ts';
 import { acronyms } from './words/acronyms.ts';
 import { chinese } from './words/chinese.ts';
 import { synonyms } from './words/synonyms.ts';
 import { thesaurus } from './words/thesaurus.ts';
 
-export type ExpansionKind = 'synonym' | 'name';
-
 /** What may stand for a word or phrase of a query: terms that count together, and how well they stand for it (0 to 1). */
 export interface Expansion {
   readonly terms: readonly string[];
   readonly weight: number;
-  readonly how: ExpansionKind;
+  readonly how: 'synonym' | 'name';
   /** As a person reads it: `small and medium-sized enterprise`. */
   readonly label: string;
 }
@@ -30,91 +29,76 @@ export interface Lexicon {
   readonly longestHan: number;
 }
 
-export const weights = { synonym: 0.75, acronym: 0.9, chinese: 0.8, thesaurus: 0.5, name: 0.9, place: 0.35, area: 0.5 };
+/** How well a thing stands for another: everyday words only hint at what is meant. */
+export const weights = {
+  acronym: 0.9,
+  synonym: 0.75,
+  chinese: 0.8,
+  thesaurus: 0.55,
+  name: 0.9,
+  place: 0.35,
+  area: 0.5,
+};
+
+const mostPhrases = 100_000;
 
 export function createLexicon(corpus: Corpus): Lexicon {
   const rootOf = createRoots(nameWords(corpus));
   const expansions = new Map<string, Expansion[]>();
   const spelled = new Set<string>();
-  let longest = 1;
-  let longestHan = 1;
-  const add = (phrase: string, expansion: Expansion) => {
+  let [longest, longestHan] = [1, 1];
+
+  const keyOf = memo((phrase: string): string => {
     const words = wordsOf(phrase);
     for (const { kind, text } of words) if (kind === 'word') spelled.add(text);
-    const han = words.length === 1 && words[0]!.kind === 'han';
-    const kept = words.filter(w => !isStopWord(w.text)).map(w => w.text);
-    const key = han ? words[0]!.text : (kept.length ? kept : words.map(w => w.text)).map(rootOf).join(' ');
-    if (han) longestHan = Math.max(longestHan, key.length);
-    else longest = Math.max(longest, kept.length);
-    const known = expansions.get(key);
-    if (!known) expansions.set(key, [expansion]);
-    else if (!known.some(other => other.terms.join(' ') === expansion.terms.join(' '))) known.push(expansion);
-  };
-  const words = (text: string, weight: number): Expansion => ({
-    terms: wordsOf(text)
-      .filter(w => !isStopWord(w.text))
-      .map(w => rootOf(w.text)),
-    weight,
-    how: 'synonym',
-    label: text,
-  });
+    if (words.length === 1 && words[0]!.kind === 'han') {
+      longestHan = Math.max(longestHan, words[0]!.text.length);
+      return words[0]!.text;
+    }
+    const kept = telling(words);
+    longest = Math.max(longest, kept.length);
+    return kept.map(word => rootOf(word.text)).join(' ');
+  }, mostPhrases);
+  const termsOf = memo((text: string) => telling(wordsOf(text)).map(word => rootOf(word.text)), mostPhrases);
 
-  for (const group of lines(acronyms, '=')) eachOther(group, (from, to) => add(from, words(to, weights.acronym)));
-  for (const group of lines(synonyms, '=')) eachOther(group, (from, to) => add(from, words(to, weights.synonym)));
+  const add = (phrase: string, expansion: Expansion) => {
+    const known = expansions.get(keyOf(phrase));
+    if (!known) expansions.set(keyOf(phrase), [expansion]);
+    else if (!known.some(other => other.label === expansion.label)) known.push(expansion);
+  };
+  const addWords = (from: string, to: string, weight: number) =>
+    add(from, { terms: termsOf(to), weight, how: 'synonym', label: to });
+  const addEachOther = (group: readonly string[], weight: number) => {
+    for (const from of group) for (const to of group) if (from !== to) addWords(from, to, weight);
+  };
+
+  for (const group of lines(acronyms, '=')) addEachOther(group, weights.acronym);
+  for (const group of lines(synonyms, '=')) addEachOther(group, weights.synonym);
   for (const [from, to] of lines(chinese, ':'))
-    for (const text of to!.split(';')) add(from!, words(text, weights.chinese));
-  for (const [heads, to] of lines(thesaurus, ':'))
-    for (const head of heads!.split(','))
-      for (const text of to!.split(',')) add(head, words(text.trim(), weights.thesaurus));
-  for (const [key, name, text, weight] of corpusNames(corpus))
-    add(text, { terms: [key], weight, how: 'name', label: name });
+    for (const text of list(to!, ';')) addWords(from!, text, weights.chinese);
+  for (const [heads, to] of lines(thesaurus, ':')) {
+    const targets = list(to!, ',');
+    for (const head of list(heads!, ',')) for (const target of targets) addWords(head, target, weights.thesaurus);
+  }
+  for (const { key, label, text, kind } of corpusNames(corpus))
+    add(text, { terms: [key], weight: weights[kind], how: 'name', label });
   return { expansions, words: spelled, rootOf, longest, longestHan };
 }
 
-/** Every name that people may type for a zone, area or department, with the key of the index for it. */
-function* corpusNames(corpus: Corpus): Generator<[key: string, name: string, text: string, weight: number]> {
-  for (const zone of corpus.zones.values()) {
-    const short = zone.short ?? zone.en;
-    const zh = /（(.+)）/.exec(zone.zh)?.[1] ?? zone.zh;
-    const own = [zone.id, short, zh, zone.en, zone.zh, `${short} zone`];
-    for (const text of own) yield [`zone:${zone.id}`, short, text, weights.name];
-    for (const text of zone.aliases) {
-      const isPlace = !text.includes(zh) && !text.includes(short);
-      yield [`zone:${zone.id}`, short, text, isPlace ? weights.place : weights.name];
-    }
-  }
-  for (const area of corpus.areas.values())
-    for (const text of namesOf(area)) yield [`area:${area.id}`, area.short ?? area.en, text, weights.area];
-  for (const department of corpus.departments.values())
-    for (const text of namesOf(department))
-      yield [`dept:${department.id}`, department.short ?? department.en, text, weights.name];
+/** The words of a phrase that say something; all, if none does. */
+function telling(words: readonly Word[]): readonly Word[] {
+  const kept = words.filter(word => !isStopWord(word.text));
+  return kept.length ? kept : words;
 }
 
-function namesOf({ en, zh, short, aliases }: Named): string[] {
-  return [en, zh, ...(short ? [short] : []), ...aliases];
-}
-
-/** Zones and their places: a stemmer would cut `Beijing` to `Beij`. */
-function nameWords(corpus: Corpus): Set<string> {
-  const texts = [...corpus.zones.values()]
-    .filter(z => z.id !== 'national')
-    .flatMap(z => [z.id, z.short ?? '', ...z.aliases, ...z.cities]);
-  return new Set(
-    texts
-      .flatMap(wordsOf)
-      .filter(w => w.kind === 'word' && w.text.length > 3 && !/^(special|area|free|trade|port)$/.test(w.text))
-      .map(w => w.text),
-  );
-}
-
+/** The lines of a word file, without remarks, cut at a separator. */
 function lines(text: string, separator: string): string[][] {
   return text
     .split('\n')
-    .map(line => line.replace(/\/\/.*$/, '').trim())
-    .filter(Boolean)
-    .map(line => line.split(separator).map(part => part.trim()));
+    .filter(line => line && !line.startsWith('//'))
+    .map(line => list(line, separator));
 }
 
-function eachOther(group: readonly string[], add: (from: string, to: string) => void): void {
-  for (const from of group) for (const to of group) if (from !== to) add(from, to);
+function list(text: string, separator: string): string[] {
+  return text.split(separator).map(part => part.trim());
 }

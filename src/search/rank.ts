@@ -3,9 +3,9 @@ import type { Engine } from './engine.ts';
 
 export const rankKnobs = {
   /** How much a second way of having a concept adds to the best one. */
-  also: 0.3,
+  also: 0.4,
   /** How much more an expansion may count than the word that was asked for. */
-  cap: 1.2,
+  cap: 1,
   /** Records below this share of the best score are not counted as found. */
   keep: 0.12,
   /** A concept counts as had from this weight on: a word, its inflection, a synonym, a slip; not an everyday word's guess. */

@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import { oneSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './words/stop.ts';
@@ -122,18 +123,8 @@ function pushScale(value: number, name: string, words: Word[]): void {
   if (name) words.push({ text: name, kind: 'word' });
 }
 
-const known = new Map<string, Word>();
-
 /** Words are few and come again and again: each is normalized once. */
-function toWord(token: string): Word {
-  let word = known.get(token);
-  if (!word) {
-    if (known.size > 50_000) known.clear();
-    word = readWord(token);
-    known.set(token, word);
-  }
-  return word;
-}
+const toWord = memo(readWord, 50_000);
 
 function readWord(token: string): Word {
   const unit = units[token];
@@ -158,16 +149,7 @@ export type RootOf = (word: string) => string;
 
 /** @param names words that a stemmer would spoil */
 export function createRoots(names: ReadonlySet<string>): RootOf {
-  const roots = new Map<string, string>();
-  return word => {
-    let root = roots.get(word);
-    if (root === undefined) {
-      if (roots.size > 50_000) roots.clear();
-      root = names.has(word) ? word : stem(word);
-      roots.set(word, root);
-    }
-    return root;
-  };
+  return memo((word: string) => (names.has(word) ? word : stem(word)), 50_000);
 }
 
 /**
