@@ -1,20 +1,23 @@
-import { toHit } from '../src/answer/list.ts';
-import { type CommandGroup, type Context, defineCommand } from '../src/command.ts';
-import { stateText } from '../src/digest/describe.ts';
-import { addressOf, chosen, personAddress, subscriptionsAt } from '../src/digest/place.ts';
-import { subscriptionName, type WatchSubscription } from '../src/digest/subscription.ts';
+import { type CommandGroup, defineCommand } from '../src/command.ts';
+import { addressOf, personAddress, subscriptionsAt } from '../src/digest/place.ts';
+import { subscriptionName } from '../src/digest/subscription.ts';
 import { UsageError } from '../src/errors.ts';
-import type { Action, Choice, Part, Reply } from '../src/reply.ts';
-import { changeParts } from '../src/watch/compose.ts';
-import { matchingChanges, matchingRecords } from '../src/watch/matches.ts';
+import type { Part, Reply } from '../src/reply.ts';
 import { announced, deliveryNote } from './digest-answers.ts';
 import { idOption, readUntil, untilOption } from './digest-options.ts';
 import { queryOption } from './filters.ts';
-
-type WatchContext = Pick<Context, 'core' | 'place' | 'actor' | 'words'>;
-
-const past = 90 * 86_400_000;
-const shown = 5;
+import {
+  addArgs,
+  forMe,
+  manageable,
+  toChoice,
+  told,
+  watchActions,
+  watchesHere,
+  watchFacts,
+  watchLine,
+} from './watch-answers.ts';
+import { test } from './watch-test.ts';
 
 const add = defineCommand({
   name: 'add',
@@ -93,61 +96,6 @@ const list = defineCommand({
   },
 });
 
-const test = defineCommand({
-  name: 'test',
-  description: 'What a watch matches now, and what of it changed in the last 90 days',
-  options: {
-    id: idOption,
-    page: { type: 'integer', description: 'Set by a button', min: 1, default: 1, hidden: true },
-    after: { type: 'integer', description: 'Set by a button', min: 0, hidden: true },
-    upto: { type: 'integer', description: 'Set by a button', min: 0, hidden: true },
-  },
-  async run(context) {
-    const { core, args, words } = context;
-    const w = words.watch;
-    const watch = chosen<'watch'>(await watchesHere(context), args.id, context);
-    const { query } = watch.settings;
-    const inMessage = args.after !== undefined && args.upto !== undefined;
-    const log = inMessage
-      ? await core.store.changes.between(args.after!, args.upto!)
-      : await core.store.changes.since(core.clock.now().getTime() - past);
-    const changes = matchingChanges(query, log, core);
-    const records = matchingRecords(query, core);
-    const again = (page: number) => ({ command: 'watch test', args: { ...args, id: subscriptionName(watch), page } });
-    const actions: Action[] = [
-      ...(args.page > 1 ? [{ label: words.hits.previous, call: again(args.page - 1), mode: 'replace' as const }] : []),
-      ...(changes.length > args.page * 10
-        ? [{ label: words.hits.next, call: again(args.page + 1), mode: 'replace' as const }]
-        : []),
-      ...watchActions(watch, words),
-    ];
-    const now: Part[] = records.length
-      ? [
-          {
-            kind: 'hits',
-            start: 1,
-            hits: records.slice(0, shown).map(r => toHit({ record: r, score: 0, reasons: [] }, core, words)),
-          },
-          ...(records.length > shown ? [moreRecords(query, records.length - shown, words)] : []),
-        ]
-      : [{ kind: 'text', text: w.noMatch }];
-    return {
-      visibility: 'private',
-      title: w.testTitle(query),
-      parts: [
-        ...(inMessage ? [] : [{ kind: 'heading' as const, text: w.matches }, ...now]),
-        { kind: 'heading', text: inMessage ? w.title(query, changes.length) : w.changes },
-        ...(changes.length
-          ? changeParts(changes, args.page, core, words)
-          : [{ kind: 'text' as const, text: w.noChange }]),
-        ...deliveryNote(context),
-        { kind: 'actions', actions },
-      ],
-      language: words.language,
-    };
-  },
-});
-
 const remove = defineCommand({
   name: 'remove',
   description: 'Stop watching',
@@ -197,68 +145,6 @@ const snooze = defineCommand({
     );
   },
 });
-
-/** The channel's watches and, wherever they ask, the person's own. */
-function watchesHere({ core, place, actor }: WatchContext): Promise<WatchSubscription[]> {
-  const addresses = [addressOf(place, actor), ...(place.direct ? [] : [personAddress(place, actor)])];
-  return subscriptionsAt('watch', addresses, core);
-}
-
-/** @throws {UsageError} if it is the channel's and the person may not manage that */
-async function manageable(id: string | undefined, context: WatchContext): Promise<WatchSubscription> {
-  const watch = chosen<'watch'>(await watchesHere(context), id, context);
-  if (watch.address.kind === 'channel' && !context.actor.canManage)
-    throw new UsageError(context.words.usage.notAllowed);
-  return watch;
-}
-
-function told(watch: WatchSubscription, reply: Reply, context: WatchContext, line: (who: string) => string): Reply {
-  return watch.address.kind === 'channel' ? announced(reply, context, line) : reply;
-}
-
-async function watchFacts(watch: WatchSubscription, { core, words }: WatchContext) {
-  const w = words.watch;
-  const { query } = watch.settings;
-  const recent = await core.store.changes.since(core.clock.now().getTime() - past);
-  return [
-    { label: w.facts.what, value: query },
-    { label: w.facts.to, value: watch.address.kind === 'person' ? w.toYou : w.toChannel },
-    { label: w.facts.now, value: String(matchingRecords(query, core).length) },
-    { label: w.facts.past, value: w.pastChanges(matchingChanges(query, recent, core).length) },
-  ];
-}
-
-function watchLine(watch: WatchSubscription, { words }: WatchContext) {
-  const to = watch.address.kind === 'person' ? words.watch.toYou : words.watch.toChannel;
-  const state = watch.state.kind === 'active' ? [] : [stateText(watch, 'UTC', words)];
-  return { label: subscriptionName(watch), value: [`“${watch.settings.query}”`, to, ...state].join(' · ') };
-}
-
-function toChoice(watch: WatchSubscription): Choice {
-  const id = subscriptionName(watch);
-  return { label: `${id} · ${watch.settings.query}`, call: { command: 'watch test', args: { id } } };
-}
-
-function watchActions(watch: WatchSubscription, { watch: w }: WatchContext['words']): Action[] {
-  const args = { id: subscriptionName(watch) };
-  return [
-    { label: w.test, call: { command: 'watch test', args } },
-    { label: w.snooze, call: { command: 'watch snooze', args } },
-    { label: w.remove, call: { command: 'watch remove', args }, style: 'danger' },
-  ];
-}
-
-function moreRecords(query: string, rest: number, { watch: w }: WatchContext['words']): Part {
-  return { kind: 'actions', actions: [{ label: w.more(rest), call: { command: 'measure', args: { query } } }] };
-}
-
-function addArgs({ settings, address }: WatchSubscription) {
-  return { query: settings.query, for: address.kind === 'person' ? 'me' : 'channel' };
-}
-
-function forMe(query: string, { watch: w }: WatchContext['words']) {
-  return [{ label: w.onlyMe, call: { command: 'watch add', args: { query, for: 'me' } } }];
-}
 
 /** `/watch`: a channel or a person hears when what they care about changes. */
 export const watch: CommandGroup = {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from '../adapter.ts';
-import type { Claim, Frozen, Run, RunEnd } from '../store/runs.ts';
+import type { Claim, Frozen, Run, RunEnd } from '../store/run.ts';
 import { messageOf, toPlainReply } from './message.ts';
 import type { Pace } from './pace.ts';
 import type { Poster, PostOutcome } from './poster.ts';

@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import { shortName } from '../corpus/names.ts';
 import type { Words } from '../language/index.ts';
-import type { Run } from '../store/runs.ts';
+import type { Run } from '../store/run.ts';
 import { fixOf } from './notice.ts';
 import { pastOf } from './past.ts';
 import { localDate } from './schedule.ts';

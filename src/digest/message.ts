@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import { wordsFor } from '../language/index.ts';
 import { plain, type Reply } from '../reply.ts';
-import type { Run } from '../store/runs.ts';
+import type { Run } from '../store/run.ts';
 import { composeWatch } from '../watch/compose.ts';
 import { composeDigest, type DigestInput } from './compose.ts';
 import { composeNotice } from './notice.ts';

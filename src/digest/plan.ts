@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import type { Platform } from '../invocation.ts';
-import type { Plan } from '../store/runs.ts';
+import type { Plan } from '../store/run.ts';
 import { latestSlot, nextSlot } from './schedule.ts';
 import type { DigestSubscription, Rhythm } from './subscription.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { snapshotOf } from '../../src/digest/change.ts';
 import type { Address, DigestSettings } from '../../src/digest/subscription.ts';
-import type { NewRun } from '../../src/store/runs.ts';
+import type { NewRun } from '../../src/store/run.ts';
 import type { Store } from '../../src/store/store.ts';
 import { record } from '../helpers/records.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/store.ts';
