@@ -10,8 +10,6 @@ import { figureParts } from './figures.ts';
 import { metaLine } from './meta.ts';
 import { moreCall, type NameFile, nameOf, namesOf } from './names.ts';
 
-export { figureLabel, figureText } from './figures.ts';
-
 /**
  * The command that shows a record.
  *
