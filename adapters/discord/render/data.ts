@@ -33,11 +33,11 @@ export function tableDrafts({ caption, columns, rows }: Table, { words }: Render
 /** A picture with its words as alternative text; bars of text where there is no picture. */
 export function chartDrafts({ chart, alt }: Extract<Part, { kind: 'chart' }>, context: RenderContext): Draft[] {
   const { cut } = context.words;
-  const title = boldLine(chart.title, cut);
   const png = context.pictures.get(chart);
-  if (png) return [title, { kind: 'picture', picture: { png, alt: label(alt, limits.mediaDescription) } }];
+  // Its title stands in the picture and in its words.
+  if (png) return [{ kind: 'picture', picture: { png, alt: label(alt, limits.mediaDescription) } }];
   return [
-    title,
+    boldLine(chart.title, cut),
     { kind: 'text', text: toText(max => writeLines([{ text: alt }], max, cut)) },
     ...(chart.points.length && chart.type !== 'timeline' ? [codeLines(chartLines(chart), cut.rows)] : []),
   ];

@@ -23,7 +23,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\*_~`|<@[\]]/g, '\\$&')
     .replace(/:(?!\s)/g, '\\:')
     .replace(/^(\s*)([#>+-])/gm, '$1\\$2')
-    .replace(/^(\s*\d*)([.)])/gm, '$1\\$2');
+    .replace(/^(\s*\d*)([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /**

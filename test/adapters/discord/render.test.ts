@@ -6,7 +6,7 @@ import { share, toMarkdown, writeLines } from '../../../adapters/discord/render/
 import { clip, columnsOf, escapeMarkdown } from '../../../adapters/discord/render/text.ts';
 import { en } from '../../../src/language/en.ts';
 import type { Chart, Part, Reply } from '../../../src/reply.ts';
-import { createCallWriter, readCall } from '../../../src/token.ts';
+import { createCallWriter, formatCall, readCall } from '../../../src/token.ts';
 import { anyCall, anyRich, anyText } from '../../contract/replies.ts';
 import { readMarkdown, readMessage } from '../../fakes/discord/read.ts';
 import { messageProblems } from '../../fakes/discord/validate-message.ts';
@@ -155,7 +155,7 @@ describe('parts', () => {
         await writer.flush();
         const [row] = body.components[0].components as Component[];
         const carried = parseCustomId(row!.components![0]!.custom_id!)!;
-        expect(await readCall(carried.token, store)).toEqual(call);
+        expect(formatCall((await readCall(carried.token, store))!)).toBe(formatCall(call));
         expect(carried.mode).toBe(call.args.share === true ? 'share' : 'new');
       }),
     );
@@ -191,7 +191,7 @@ describe('parts', () => {
     );
     const pictures = new Map([[chart, new Uint8Array([1])]]);
     const drawn = toDiscord({ visibility: 'private', parts: [part] }, createCallWriter(memoryCalls()), pictures);
-    expect(drawn.body.components[0].components[1]).toEqual({
+    expect(drawn.body.components[0].components[0]).toEqual({
       type: 12,
       items: [{ media: { url: 'attachment://chart-1.png' }, description: part.alt }],
     });
