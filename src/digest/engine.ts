@@ -39,7 +39,11 @@ export function startDigests(
   const platforms = posters.map(poster => poster.platform);
   const stop = new AbortController();
   setMaxListeners(0, stop.signal);
-  const lines = posters.map(poster => ({ poster, pace: createPace(poster.perSecond), busy: new Set<Promise<void>>() }));
+  const lines = posters.map(poster => ({
+    poster,
+    pace: createPace(poster.perSecond),
+    busy: new Map<string, Promise<void>>(),
+  }));
   const now = () => core.clock.now().getTime();
   const claim = () => ({ by, realNow: Date.now(), leaseMs });
   let seen: Corpus | undefined;
@@ -78,13 +82,15 @@ export function startDigests(
     if (room < atOnce / 2 || pace.isHalted(Date.now())) return false;
     const runs = await core.store.runs.claim(claim(), now(), poster.platform, room);
     for (const run of runs) {
+      // Its lease ended while it is under way here, on a machine that is very busy.
+      if (busy.has(run.key)) continue;
       const task = deliver(run, { core, log, poster, pace, claim, stopping: stop.signal })
         .catch(error => log.error({ err: error, key: run.key }, 'a run could not be delivered; it is tried again'))
         .finally(() => {
-          busy.delete(task);
+          busy.delete(run.key);
           wake();
         });
-      busy.add(task);
+      busy.set(run.key, task);
     }
     return runs.length > 0;
   }
@@ -136,7 +142,7 @@ export function startDigests(
     async stop() {
       stop.abort();
       wake();
-      const ended = Promise.allSettled([running, ...lines.flatMap(line => [...line.busy])]);
+      const ended = Promise.allSettled([running, ...lines.flatMap(line => [...line.busy.values()])]);
       await Promise.race([ended, sleep(stopMs, undefined, { ref: false })]);
     },
   };

@@ -358,14 +358,14 @@ describe('stopping', () => {
     world = await createWorld('2026-11-22T08:59:00Z');
     await world.subscribe();
     world.server.latency = () => 300;
-    const engine = await world.start();
+    const engine = await world.start(undefined, 1000);
     world.clock.set('2026-11-22T09:00:00Z');
     await until(() => world.server.attempts === 1);
     const began = Date.now();
     await engine.stop();
     expect(Date.now() - began).toBeLessThan(4500);
     world.server.latency = () => 0;
-    await world.start();
+    await world.start(undefined, 1000);
     await world.settled();
     expect(world.server.posted).toHaveLength(1);
   });

@@ -80,7 +80,7 @@ export async function createWorld(start: string, options: { nonceMs?: number } =
     /** One more instance on the same database. */
     async start(
       poster = createFakePoster(server.url, options),
-      leaseMs = 2000,
+      leaseMs = 30_000,
       itsStore?: Store,
     ): Promise<DigestEngine> {
       const engine = startDigests({ core: coreWith(itsStore ?? (await database.open())), log }, [poster], { leaseMs });
