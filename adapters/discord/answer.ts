@@ -56,7 +56,7 @@ export async function answerComponent(interaction: MessageComponentInteraction, 
 }
 
 /** A store that is slower than this is taken for one that is away. */
-const storeMs = 5000;
+const storeMs = 2500;
 
 interface Asked extends Answering {
   readonly actor: Actor;

@@ -30,31 +30,18 @@ const unknownInteraction = 10062;
  * was answered with an error and landed all the same.
  */
 export function createExchange({ id, token, applicationId }: BaseInteraction, rest: REST): Exchange {
-  const callback = (body: object) => rest.post(Routes.interactionCallback(id, token), { body, auth: false });
   const original = Routes.webhookMessage(applicationId, token, '@original');
+  const callback = (body: object) => {
+    const signal = AbortSignal.timeout(callbackMs);
+    return rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+  };
   return {
-    async acknowledge(as) {
-      try {
-        await callback(
-          as.kind === 'seen'
-            ? { type: InteractionResponseType.DeferredMessageUpdate }
-            : {
-                type: InteractionResponseType.DeferredChannelMessageWithSource,
-                data: as.private ? { flags: MessageFlags.Ephemeral } : {},
-              },
-        );
-      } catch (error) {
-        if (codeOf(error) === unknownInteraction) return false;
-        // It may have landed all the same: discord.js tries again on an error of the server, and is then told this.
-        if (codeOf(error) !== alreadyAcknowledged && codeOf(error) !== 0) throw error;
-      }
-      return true;
-    },
+    acknowledge: as => acknowledge(() => callback(toCallback(as))),
     async edit({ body, files }) {
-      await rest.patch(original, { body, files: [...files], auth: false });
+      await persist(() => rest.patch(original, { body, files: [...files], auth: false }));
     },
     async remove() {
-      await rest.delete(original, { auth: false });
+      await persist(() => rest.delete(original, { auth: false }));
     },
     async post({ body, files }, isPrivate) {
       const flags = body.flags | (isPrivate ? MessageFlags.Ephemeral : 0);
@@ -65,10 +52,47 @@ export function createExchange({ id, token, applicationId }: BaseInteraction, re
       });
     },
     async suggest(choices) {
-      const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+      await callback({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
     },
   };
+}
+
+const attempts = 3;
+/** Discord waits three seconds. An answer that is lost for longer may have landed: asking again tells. */
+const callbackMs = 2500;
+
+function toCallback(as: Acknowledgement): object {
+  if (as.kind === 'seen') return { type: InteractionResponseType.DeferredMessageUpdate };
+  const data = as.private ? { flags: MessageFlags.Ephemeral } : {};
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, data };
+}
+
+async function acknowledge(send: () => Promise<unknown>): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await send();
+      return true;
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === unknownInteraction) return false;
+      // An attempt of ours landed, and its answer was lost. With none before it, another process was first.
+      if (code === alreadyAcknowledged) return attempt > 1;
+      if (code !== 0) throw error;
+      if (attempt === attempts) return true;
+    }
+  }
+}
+
+/** Repeats, while Discord or the way to it fails, what may be done twice. */
+async function persist(send: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 0 || attempt === attempts) throw error;
+    }
+  }
 }
 
 /** The interaction is over: too late, its message is gone, or its token has expired. Nothing to do about it. */

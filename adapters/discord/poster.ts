@@ -26,8 +26,8 @@ interface Frozen {
  * after that the message is looked for in the history, by the id that its container carries.
  */
 export function createDiscordPoster(config: Config, store: CallStore): Poster {
-  // Discord.js waits out rate limits and repeats failures by itself: here the run ledger does.
-  const rest = createRest(config, { retries: 0, rejectOnRateLimit: () => true, timeout: 8000 });
+  // Discord.js waits out rate limits by itself: here the run ledger does.
+  const rest = createRest(config, { rejectOnRateLimit: () => true, timeout: 8000 });
   const directChannels = new Map<string, string>();
 
   const channelOf = async (to: Destination): Promise<string> => {

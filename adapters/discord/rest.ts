@@ -12,6 +12,8 @@ export function restOptions(config: Pick<Config, 'DISCORD_API_URL'>): Partial<RE
     // Discord does not count answers to interactions. Nothing else here comes near its limit; digests keep their own.
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     timeout: 10_000,
+    // By default posts are repeated too, which can post twice.
+    retries: 0,
   };
 }
 
