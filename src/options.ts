@@ -1,7 +1,7 @@
 import type { Command, NameOption, Option, Options } from './command.ts';
 import type { Core } from './core.ts';
 import { UsageError } from './errors.ts';
-import type { Args, ArgValue } from './invocation.ts';
+import type { Args, ArgValue, Call } from './invocation.ts';
 import { describe } from './language/commands.ts';
 import type { Words } from './language/index.ts';
 import { nearest } from './nearest.ts';
@@ -55,8 +55,8 @@ function readName(token: Token, options: Options, words: Words): { name: string;
  *
  * @throws {UsageError} naming the option, what is wrong, and the nearest valid values
  */
-export function checkArgs(args: Args, command: Command, core: Core, words: Words): Args {
-  const { options } = command;
+export function checkArgs(call: Call, { options }: Command, core: Core, words: Words): Args {
+  const { args } = call;
   const checked: Record<string, ArgValue | undefined> = {};
   for (const name of Object.keys(args)) {
     if (!(name in options) && args[name] !== undefined) {
@@ -70,12 +70,19 @@ export function checkArgs(args: Args, command: Command, core: Core, words: Words
     if (value === undefined || value === '') {
       if (option.required) throw new UsageError(words.usage.missing(name, exampleOf(name, option, words)));
       checked[name] = 'default' in option ? option.default : undefined;
-    } else checked[name] = checkValue(name, value, option, core, words);
+    } else checked[name] = checkValue(name, value, option, { call, core, words });
   }
   return checked;
 }
 
-function checkValue(name: string, value: ArgValue, option: Option, core: Core, words: Words): ArgValue {
+interface Checking {
+  readonly call: Call;
+  readonly core: Core;
+  readonly words: Words;
+}
+
+function checkValue(name: string, value: ArgValue, option: Option, checking: Checking): ArgValue {
+  const { words } = checking;
   const text = Array.isArray(value) ? value.join(',') : String(value);
   switch (option.type) {
     case 'string':
@@ -95,30 +102,37 @@ function checkValue(name: string, value: ArgValue, option: Option, core: Core, w
       throw new UsageError(words.usage.notBoolean(name, text));
     case 'choice': {
       const choice = option.choices.find(c => c.toLowerCase() === text.trim().toLowerCase());
-      if (!choice)
-        throw new UsageError(words.usage.notChoice(name, text, nearest(text, option.choices), option.choices));
+      if (!choice) throw notOneOf(name, text, nearest(text, option.choices), option.choices, checking);
       return choice;
     }
     case 'name': {
       const pieces = (Array.isArray(value) ? value : option.many ? text.split(/[,，、]/) : [text])
         .map(v => String(v).trim())
         .filter(Boolean);
-      const ids = pieces.map(piece => resolveOne(name, piece, option, core, words));
+      const ids = pieces.map(piece => resolveOne(name, piece, option, checking));
       return option.many ? [...new Set(ids)] : ids[0]!;
     }
   }
 }
 
-function resolveOne(name: string, typed: string, option: NameOption, core: Core, words: Words): string {
+function resolveOne(name: string, typed: string, option: NameOption, checking: Checking): string {
+  const { core } = checking;
   const id = option.resolve(core, typed);
   if (id) return id;
-  const close = option
-    .complete(core, typed)
-    .slice(0, 3)
-    .map(c => c.value);
-  throw new UsageError(
-    words.usage.notChoice(name, typed, close.length ? close : nearest(typed, option.known(core)), option.known(core)),
-  );
+  const completed = option.complete(core, typed).slice(0, 3);
+  const close = completed.length ? completed.map(({ value }) => value) : nearest(typed, option.known(core));
+  throw notOneOf(name, typed, close, option.known(core), checking);
+}
+
+/** Names the nearest valid values, each with a button that asks again with it. */
+function notOneOf(name: string, typed: string, close: readonly string[], known: readonly string[], checking: Checking) {
+  const { call, words } = checking;
+  const again = (value: string) => String(call.args[name]).replace(typed, () => value);
+  const suggestions = close.map(value => ({
+    label: value,
+    call: { command: call.command, args: { ...call.args, [name]: again(value) } },
+  }));
+  return new UsageError(words.usage.notChoice(name, typed, close, known), suggestions);
 }
 
 /** The options that people see. */

@@ -32,7 +32,7 @@ export function createRun(core: Core, commands: readonly AnyCommand[], log: Erro
         );
       if (command.managed === true && !invocation.actor.canManage) throw new UsageError(words.usage.notAllowed);
       // Sharing is done here, once: the pages of a shared answer are not shared again.
-      const { share, ...args } = checkArgs(invocation.args, command, core, words);
+      const { share, ...args } = checkArgs(invocation, command, core, words);
       const reply = await command.run({ ...invocation, core, args, words });
       return share === true ? toShared(reply, invocation.actor.name, words) : reply;
     } catch (error) {

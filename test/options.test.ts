@@ -6,7 +6,17 @@ import { testCore } from './helpers/core.ts';
 
 const words = wordsFor('en');
 const parse = (typed: string | string[]) =>
-  checkArgs(parseArgs(typed, measure.options, words), measure, testCore(), words);
+  checkArgs({ command: 'measure', args: parseArgs(typed, measure.options, words) }, measure, testCore(), words);
+
+it('a value nobody knows comes back with the nearest ones, each a click away', () => {
+  expect.assertions(1);
+  try {
+    parse('rail zone:sichaun,hebei');
+  } catch (error) {
+    const call = { command: 'measure', args: { query: 'rail', zone: 'sichuan,hebei' } };
+    expect(error).toMatchObject({ suggestions: [{ label: 'sichuan', call }] });
+  }
+});
 
 describe('options typed as text', () => {
   it('are read the same from a chat line and from a command line', () => {
