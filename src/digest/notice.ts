@@ -47,7 +47,7 @@ export function composeNotice(subscription: Subscription, words: Words): Reply |
     parts: [
       { kind: 'text', text: notice.text(notice[kind], where, state.reason) },
       { kind: 'text', text: [{ text: fixOf(state.reason, state.scope, words), strong: true }] },
-      { kind: 'text', text: notice.then },
+      { kind: 'text', text: notice.afterwards },
     ],
     language: words.language,
   };

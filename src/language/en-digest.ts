@@ -169,7 +169,7 @@ export const digest = {
   notice: {
     title: (name: string) => `${name} is not delivered any more`,
     text: (what: string, where: string, reason: string) => `${what} for ${where} can't be delivered: ${reason}.`,
-    then: 'Then resume it there. I will not try again before that.',
+    afterwards: 'Then resume it there. I will not try again before that.',
     digest: 'The digest',
     watch: 'The watch',
     direct: 'you',

@@ -135,7 +135,7 @@ export const digest: Words['digest'] = {
   notice: {
     title: name => `${name} 已停止发送`,
     text: (what, where, reason) => `${what}无法发送到${where}：${reason}。`,
-    then: '然后在那里恢复它。在此之前我不会再尝试。',
+    afterwards: '然后在那里恢复它。在此之前我不会再尝试。',
     digest: '简报',
     watch: '关注',
     direct: '您',

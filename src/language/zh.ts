@@ -1,67 +1,11 @@
-import { formatNumber } from './format.ts';
 import type { Words } from './index.ts';
+import { answers } from './zh-answers.ts';
 import { digest, watch } from './zh-digest.ts';
+import { count, list, quoted } from './zh-grammar.ts';
 
-const list = (items: readonly string[], last = '或') =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}${last}${items.at(-1)}`;
-const quoted = (items: readonly string[]) => items.map(item => `“${item}”`);
 const didYouMean = (close: readonly string[]) => (close.length ? `您是不是要找${list(quoted(close))}？` : '');
 const some = (known: readonly string[]) =>
   known.length > 30 ? `${known.slice(0, 30).join('、')}……` : known.join('、');
-const count = (n: number, unit: string) => `${formatNumber(n, 'zh-CN')} ${unit}`;
-
-const currencies: Readonly<Record<string, string>> = { RMB: '元人民币', USD: '美元', EUR: '欧元', HKD: '港元' };
-const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
-const units: Readonly<Record<string, string>> = {
-  tons: '吨',
-  enterprises: '家企业',
-  companies: '家企业',
-  innovations: '项创新成果',
-  'institutional innovations': '项制度创新成果',
-  measures: '项措施',
-  items: '项',
-  tasks: '项任务',
-  cases: '个案例',
-  projects: '个项目',
-  drugs: '种药品',
-  zones: '个自贸试验区',
-  departments: '个部门',
-  documents: '份文件',
-  areas: '个领域',
-  trains: '列',
-  days: '天',
-  'working days': '个工作日',
-  hours: '小时',
-  minutes: '分钟',
-  weeks: '周',
-  months: '个月',
-  years: '年',
-  cities: '个城市',
-  countries: '个国家',
-  'percentage points': '个百分点',
-};
-
-/** Chinese counts in ten thousands and hundred millions: `RMB billion` 225.85 is 2,258.5 亿元. */
-const scaled = (value: number, scale: number) => {
-  const amount = value * scale;
-  const [size, name] = [
-    [1e12, '万亿'],
-    [1e8, '亿'],
-    [1e4, '万'],
-    [1, ''],
-  ].find(([least]) => Math.abs(amount) >= (least as number)) ?? [1, ''];
-  return `${formatNumber(Number((amount / (size as number)).toPrecision(12)), 'zh-CN')} ${name}`.trim();
-};
-const amount = (values: readonly number[], unit: string) => {
-  const word = /\b(million|billion|trillion)\b/.exec(unit)?.[0] ?? '';
-  const scale = scales[word];
-  const rest = unit.replace(word, '').trim();
-  const name = currencies[rest] ?? units[rest];
-  const number = values.map(value => (scale ? scaled(value, scale) : formatNumber(value, 'zh-CN'))).join('至');
-  if (unit === '%') return `${number}%`;
-  if (unit === 'rank') return `第 ${number} 位`;
-  return currencies[rest] ? `${number}${name}` : `${number} ${name ?? rest}`;
-};
 
 /** The bot's own words in Simplified Chinese. */
 export const zh: Words = {
@@ -105,130 +49,7 @@ export const zh: Words = {
     expired: '已失效',
   },
   dateKind: { event: '日期', issued: '发布', effect: '施行', expiry: '到期', target: '目标', deadline: '截止' },
-  card: {
-    zones: '自贸试验区',
-    areas: '领域',
-    departments: '责任单位',
-    scope: '适用范围',
-    status: '状态',
-    date: '日期',
-    document: '文件',
-    issuers: '发文机关',
-    before: '改革前',
-    after: '改革后',
-    figures: '数据',
-    related: '相关记录',
-    alike: '类似记录',
-    more: '按自贸试验区、领域或单位查看',
-    moreZone: name => `自贸试验区：${name}`,
-    moreArea: name => `领域：${name}`,
-    moreDepartment: name => `责任单位：${name}`,
-    source: '来源',
-    note: '关于来源的说明',
-    back: '返回列表',
-    showSource: '查看出处',
-    watch: '关注此项',
-    share: '分享',
-    recordsInEnglish: '记录内容为英文原文。',
-  },
-  source: {
-    title: id => `${id} 的出处`,
-    publisher: '发布者',
-    place: '位置',
-    before: '前一项',
-    after: '后一项',
-    cite: '引用格式',
-    record: id => `Zonebot record ${id}`,
-    back: '返回记录',
-    further: n => `来源中另有 ${n} 处提到这一内容。`,
-    ownWords: '记录用我们自己的话（英文）转述原文；其中的数字、日期和名称与来源一致。',
-  },
-  figure: {
-    what: '指标',
-    value: '数值',
-    period: '时期',
-    place: '地区',
-    source: '来源',
-    record: '记录',
-    caption: '主要数据',
-    comparable: '同一单位的数据',
-    qualifier: { about: '约', over: '超过', 'at least': '至少', under: '低于', 'up to': '最高' },
-    of: (text, whole) => `${text}（占比基数：${whole}）`,
-    change: (text, change) => `${text}（${change}）`,
-    qualified: (qualifier, text) => `${qualifier} ${text}`,
-    amount: (value, unit) => amount([value], unit),
-    range: (from, to, unit) => amount([from, to], unit),
-  },
-  chart: {
-    byZone: what => `各自贸试验区的${what}数量`,
-    byArea: what => `各领域的${what}数量`,
-    byMonth: what => `各月的${what}数量`,
-    byYear: what => `各年的${what}数量`,
-    many: { measure: '政策举措', milestone: '大事', figure: '数据', any: '记录' },
-    bars: (title, points) => `条形图。${title}：${points}。`,
-    line: (title, points) => `折线图。${title}：${points}。`,
-    timeline: (title, n) => `时间轴。${title}：共 ${n} 个日期，逐项列出。`,
-  },
   daysLeft: days => (days === 0 ? '今天' : days > 0 ? `还有 ${count(days, '天')}` : `${count(-days, '天')}前`),
-  milestones: {
-    next: '即将到来',
-    onThisDay: day => `历史上的今天（${day}）`,
-    timeline: n => `时间轴：${count(n, '个日期')}`,
-  },
-  zone: {
-    which: '选择自贸试验区',
-    chinese: '中文名称',
-    english: '英文名称',
-    founded: '设立时间',
-    cities: '片区',
-    records: '记录',
-    recordsOf: (measures, milestones, figures) =>
-      `${count(measures, '项政策举措')}，${count(milestones, '件大事')}，${count(figures, '组数据')}`,
-    byStatus: '举措的状态',
-    figures: '主要数据',
-    next: '即将到来',
-    latest: '最新大事',
-    byTopic: '各领域的政策举措',
-    replication: '从这里复制推广',
-    replicated: n => `这里有 ${n} 项创新成果推广到了其他地方。`,
-    showAll: '查看全部',
-    similar: '领域构成相近的自贸试验区',
-    compareWith: name => `与${name}比较`,
-  },
-  compare: {
-    title: names => list(names, '与'),
-    number: '请比较两到四个自贸试验区，例如 zones:sichuan,chongqing；或使用 what:negative-list。',
-    row: '项目',
-    counts: '记录的数量',
-    rows: '两份清单的不同之处',
-    legend: '▲ 该行最多 · = 全部相同 · – 无',
-    founded: '设立时间',
-    next: '下一个日期',
-    topicOf: name => `领域：${name}`,
-    statusOf: name => `状态：${name}`,
-    together: n => `有 ${n} 条记录同时涉及它们。`,
-    lists: '跨境服务贸易负面清单：全国版与自贸试验区版',
-    national: '全国版',
-    zoneList: '自贸试验区版',
-    difference: '变化',
-    opened: '≠ 已开放',
-    differs: '≠ 已放宽',
-  },
-  related: {
-    title: '与这条消息相关的记录',
-    by: words => `按${quoted(words).join('')}搜索。`,
-    nothing: '没有找到与这条消息相关的记录。',
-    refine: '用这些词搜索',
-  },
-  home: {
-    title: 'Zonebot',
-    search: '搜索记录',
-    intro: '向我询问中国自由贸易试验区的情况：/measure 锂电池、/milestone 2024年3月、/zone 四川。中英文均可。',
-    next: '即将到期',
-    nothingNext: '近期没有到期事项。',
-    mine: '您会收到',
-    nothingMine: '还没有订阅简报或关注。可用 /digest subscribe 和 /watch add 添加。',
-  },
   help: {
     title: '您可以这样问',
     intro: '我根据核对过的记录回答有关中国自由贸易试验区的问题，每条记录都注明来源。分享之前，只有您能看到回答。',
@@ -264,44 +85,7 @@ export const zh: Words = {
       `${count(measures, '项政策举措')}，${count(milestones, '件大事')}，${count(figures, '组数据')}，加载于 ${at}`,
     leftOut: n => `略去了 ${n} 个条目：请运行 "npm run -s zonebot -- check"`,
   },
+  ...answers,
   digest,
   watch,
-  hits: {
-    found: (total, what) => (total === 0 ? `没有找到${what}` : `找到 ${formatNumber(total, 'zh-CN')} 条${what}`),
-    what: { measure: '政策举措', milestone: '大事', figure: '数据', any: '记录' },
-    page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
-    next: '下一页',
-    previous: '上一页',
-    byDate: '最新优先',
-    byMatch: '最相关优先',
-    share: '分享到频道',
-    open: '打开结果',
-    openOne: '打开',
-    chart: '图表',
-    only: '仅显示',
-    from: day => `${day}起`,
-    to: day => `至${day}`,
-    watch: '关注此搜索',
-    how: {
-      word: '',
-      stem: '',
-      prefix: '词首',
-      spelling: '拼写',
-      synonym: '同义',
-      phrase: '词组',
-      id: '编号',
-      document: '文号',
-      date: '日期',
-      name: '名称',
-    },
-    filterZone: '只看一个自贸试验区',
-    filterArea: '只看一个领域',
-    leftOut: words => `没有记录包含全部词语，已略去：${quoted(words).join('')}。`,
-    nothing: '没有完全符合的内容。',
-    closest: '最接近的内容',
-    withoutFilters: '去掉筛选条件再搜索',
-    sharedBy: name => `由 ${name} 分享`,
-    timeline: '时间轴',
-    list: '列表',
-  },
 };
