@@ -1,4 +1,4 @@
-import type { RawFile } from '@discordjs/rest';
+import type { RawFile } from 'discord.js';
 import type { APIAttachment, APIContainerComponent } from 'discord-api-types/v10';
 
 /** The body of a message of Components V2, the same for posting it and for editing one to it. */
