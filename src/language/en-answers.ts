@@ -9,8 +9,6 @@ export const answers = {
     zones: 'Zones',
     areas: 'Topics',
     departments: 'Responsible',
-    scope: 'Applies to',
-    status: 'Status',
     date: 'Date',
     document: 'Document',
     issuers: 'Issued by',

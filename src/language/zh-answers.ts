@@ -8,8 +8,6 @@ export const answers: typeof en = {
     zones: '自贸试验区',
     areas: '领域',
     departments: '责任单位',
-    scope: '适用范围',
-    status: '状态',
     date: '日期',
     document: '文件',
     issuers: '发文机关',
