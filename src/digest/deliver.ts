@@ -3,7 +3,7 @@ import type { Bot } from '../adapter.ts';
 import type { Claim, Frozen, Run, RunEnd } from '../store/run.ts';
 import { messageOf, toPlainReply } from './message.ts';
 import type { Pace } from './pace.ts';
-import type { Poster, PostOutcome } from './poster.ts';
+import { type Poster, type PostOutcome, repeatableMs } from './poster.ts';
 import { graceMs } from './span.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -30,10 +30,11 @@ export async function deliver(run: Run, delivery: Delivery): Promise<void> {
   const { core } = delivery;
   const subscription = await core.store.subscriptions.get(run.subscriptionId);
   if (run.inDoubtSince !== undefined && !(await hasNotLanded(run, run.inDoubtSince, delivery))) return;
-  if (!subscription || !isWanted(run, subscription) || (await isOvertaken(run, delivery)))
+  const repeats = isFreshlyInDoubt(run);
+  if (!subscription || !isWanted(run, subscription) || (!repeats && (await isOvertaken(run, delivery))))
     return finish(run, { state: 'superseded' }, delivery);
 
-  const kept = run.frozen && !isStale(run, core.clock.now().getTime()) ? run.frozen : undefined;
+  const kept = repeats || !isStale(run, core.clock.now().getTime()) ? run.frozen : undefined;
   const message = kept ? undefined : await messageOf(run, subscription, core);
   if (message && !message.reply) {
     const reached = reachedBy(run, message.markTo);
@@ -141,6 +142,14 @@ async function isOvertaken(run: Run, { core }: Delivery): Promise<boolean> {
   if (run.kind !== 'digest') return false;
   const others = await core.store.runs.othersOpen(run);
   return others.some(other => other.kind === 'digest' && other.dueAt > run.dueAt);
+}
+
+/**
+ * Whether "not found" may only mean that the platform knows the key and a repetition is harmless. Then it is the very
+ * message that is repeated: it may have landed, so that nothing else may tell the same.
+ */
+function isFreshlyInDoubt({ inDoubtSince = Number.NEGATIVE_INFINITY }: Run): boolean {
+  return Date.now() - inDoubtSince < repeatableMs;
 }
 
 /** A message that was frozen in time and is now so late that it has to say so. */

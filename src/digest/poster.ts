@@ -20,6 +20,9 @@ export type PostOutcome =
   /** The platform refuses the message itself: our mistake. */
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** Until then after a first attempt, `find` may say `undefined` because a repetition with the same key is harmless. */
+export const repeatableMs = 5 * 60_000;
+
 /**
  * What the digest engine needs of a platform. Never retries by itself: the run ledger does. No method throws, except
  * `find`. When a platform reports that a channel or a workspace is gone, the adapter calls
@@ -45,7 +48,7 @@ export interface Poster {
   /**
    * The id of our message with this key in the recent history of the destination; `undefined` if it is not there.
    * Asked before a second attempt whose first had no answer. Where posting again with the same key is harmless
-   * (Discord, while the nonce is remembered), `undefined` may be said without looking.
+   * (Discord, while the nonce is remembered), `undefined` may be said without looking, for `repeatableMs` at most.
    *
    * @param since when the first attempt began, in real time, not the bot's clock: allow for clocks that differ
    * @throws if it can't be told (no access to the history): the message is then not posted again

@@ -271,6 +271,22 @@ describe('a platform in trouble', () => {
     expect((await world.store.runs.latest(id, 1))[0]).toMatchObject({ state: 'sent', message: 'm1' });
   });
 
+  it('repeats the very message while the platform knows its key, even when the next one is due', async () => {
+    world = await createWorld('2026-11-22T08:59:00Z', { nonceMs: 60_000 });
+    await world.subscribe();
+    world.server.fault = (_, attempt) => (attempt === 1 ? { kind: 'lost' } : undefined);
+    await world.start(undefined, 300);
+    world.clock.set('2026-11-22T09:00:00Z');
+    await until(async () => (await world.store.runs.latest(1, 1))[0]?.attempts === 1);
+    world.clock.set('2026-11-23T09:00:00Z');
+    await world.settled();
+    expect(titles()).toEqual([
+      'C1: Free trade zone digest · Sunday 22 November 2026',
+      'C1: Free trade zone digest · Monday 23 November 2026',
+    ]);
+    expect(world.server.attempts).toBe(3);
+  });
+
   it('leaves it at one message when the history can not be read, and says so', async () => {
     world = await createWorld('2026-11-22T08:59:00Z');
     const { id } = await world.subscribe();
