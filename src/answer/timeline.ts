@@ -21,7 +21,7 @@ function spanText(entries: readonly CalendarEntry[], { language }: Words): strin
   return [dates[0]!, dates.at(-1)!].map(date => formatDate(date, language)).join(' – ');
 }
 
-/** @param today says how long it is until each, or since */
+/** @param today says how long it is until each that is still to come */
 export function timelinePart(entries: readonly CalendarEntry[], words: Words, today?: string): Part {
   return {
     kind: 'timeline',
@@ -34,7 +34,11 @@ export function timelinePart(entries: readonly CalendarEntry[], words: Words, to
 }
 
 function entryTitle({ record, date, kind, what }: CalendarEntry, words: Words, today?: string): Rich {
-  const facts = [words.dateKind[kind], today && words.daysLeft(daysLeft(date, today)), record.id].filter(Boolean);
+  const facts = [
+    words.dateKind[kind],
+    today && daysLeft(date, today) >= 0 && words.daysLeft(daysLeft(date, today)),
+    record.id,
+  ].filter(Boolean);
   return [
     what === record.title ? what : `${record.title}: ${what}`,
     { text: ` · ${facts.join(' · ')}`, emphasis: true },

@@ -1,5 +1,12 @@
 import type { Corpus, PolicyRecord } from './corpus.ts';
 
+/** Sections of Part I whose key does not say what they are about. */
+const sections: Readonly<Record<string, string>> = {
+  bri: 'Belt and Road cooperation',
+  gfa9: 'G.Fa. No. 9',
+  gfa23: 'G.Fa. No. 23',
+};
+
 /**
  * A place in a source as a reader would look for it.
  *
@@ -28,7 +35,7 @@ export function placeOf(locator: string): string {
     return `Part II, ${innovation[0]}.(${['', 'I', 'II', 'III', 'IV', 'V', 'VI'][Number(innovation[1])]})${item}`;
   }
   const section = read(/^p1-([a-z0-9-]+?)-\d+$/);
-  if (section) return `Part I, ${section[0]!.replaceAll('-', ' ')}`;
+  if (section) return `Part I, ${sections[section[0]!] ?? section[0]!.replaceAll('-', ' ')}`;
   if (place.startsWith('p3-')) return 'Part III';
   return place.replaceAll('-', ' ');
 }
