@@ -5,7 +5,7 @@ import type { Theme } from './draw.ts';
 import { toSvg } from './svg.ts';
 
 /**
- * A chart as PNG, 1,440 pixels wide, for platforms that show no SVG.
+ * A chart as PNG, 1,080 pixels wide, for platforms that show no SVG.
  *
  * The drawing library is loaded with the first picture: a bot that draws none pays nothing for it.
  *
@@ -16,7 +16,7 @@ export async function toPng(chart: Chart, theme: Theme = 'light'): Promise<Buffe
   const image = await renderAsync(toSvg(chart, theme), {
     // The font is TTF: resvg draws nothing with woff2, and says nothing about it.
     font: { fontFiles: [fontFile()], loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' },
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: { mode: 'zoom', value: 1.5 },
     logLevel: 'off',
   });
   return image.asPng();
