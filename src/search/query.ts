@@ -7,6 +7,7 @@ import { recordKinds, scopes, statuses } from '../corpus/schema.ts';
 import { UsageError } from '../errors.ts';
 import { wordsFor } from '../language/index.ts';
 import { nearest } from '../nearest.ts';
+import { own } from '../own.ts';
 import { tokenize } from '../tokens.ts';
 import { documentKeys, readDocumentNumber } from './document-number.ts';
 import type { Filters } from './search.ts';
@@ -137,9 +138,9 @@ function readFilter(token: string, corpus: Corpus, today: Date): Filters | undef
     .split(/[,，、]/)
     .map(v => v.trim())
     .filter(Boolean);
-  const field = nameFilters[name];
+  const field = own(nameFilters, name);
   if (field) return { [field]: values.map(value => resolve(name, value, namesIn(corpus, field))) };
-  const choice = choiceFilters[name];
+  const choice = own(choiceFilters, name);
   if (choice) return { [choice[0]]: values.map(value => choose(name, value, choice[1])) };
   if (name === 'from' || name === 'to') {
     const span = parseDay(match[2]!, today);

@@ -1,3 +1,5 @@
+import { own } from '../own.ts';
+
 /** Porter2 for English: https://snowballstem.org/algorithms/english/stemmer.html, its exceptions included. */
 
 const vowel = 'aeiouy';
@@ -64,7 +66,8 @@ const step4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al
  */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  if (irregular[word]) return irregular[word];
+  const known = own(irregular, word);
+  if (known) return known;
   if (unchanged.has(word)) return word;
   const w = step1a(markConsonantY(word));
   if (afterStep1a.has(w)) return w;

@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { memo } from './memo.ts';
 import { oneSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -91,7 +92,7 @@ export function wordsOf(text: string): Word[] {
       number = pushNumber(token, words);
       continue;
     }
-    const scale = number === undefined ? undefined : scales[token];
+    const scale = number === undefined ? undefined : own(scales, token);
     if (scale) pushScale(number! * scale[0], scale[1], words);
     else words.push(toWord(token));
     number = undefined;
@@ -107,7 +108,7 @@ function pushNumber(token: string, words: Word[]): number | undefined {
     return Number(text);
   }
   const attached = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(token);
-  const scale = attached && scales[attached[2]!];
+  const scale = attached && own(scales, attached[2]!);
   if (!scale) {
     words.push(toWord(token));
     return undefined;
@@ -127,7 +128,7 @@ function pushScale(value: number, name: string, words: Word[]): void {
 const toWord = memo(readWord, 50_000);
 
 function readWord(token: string): Word {
-  const unit = units[token];
+  const unit = own(units, token);
   if (unit) return { text: unit, kind: 'word' };
   if (/^\p{Script=Han}/u.test(token)) return { text: token, kind: 'han' };
   const pieces = token.split(/[-\u2010\u2011&]/);

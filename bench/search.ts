@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { createSearch } from '../src/search/create.ts';
+import { judge, readQueries } from '../test/search/judge.ts';
+import { type Contender, others } from './search/engines.ts';
+import { generateCorpus } from './search/generate.ts';
+import { heapUsed, ms, timeQueries } from './search/measure.ts';
+import { ours } from './search/ours.ts';
+
+// How well and how fast search answers, beside the engines one would pick instead, over the same records and queries.
+// npm run bench:search -- [FILE of judged queries] [--sizes 1000,10000,100000]
+const argv = process.argv.slice(2);
+const option = argv.indexOf('--sizes');
+const sizes = (option < 0 ? '1000,10000,100000' : argv[option + 1]!).split(',').filter(Boolean).map(Number);
+const file = argv.find((arg, i) => !arg.startsWith('--') && i !== option + 1) ?? 'test/search/queries.ndjson';
+const queries = readQueries(file);
+const texts = queries.map(query => query.q);
+const shipped = loadCorpus(['seeds']);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const subjects = [{ name: 'Zonebot', version, create: ours }, ...others];
+
+console.log(
+  `Node.js ${process.version}, ${cpus()[0]!.model}, ${cpus().length} cores; ${shipped.records.length} records, ${queries.length} queries of ${file}`,
+);
+await quality();
+await speed();
+for (const size of sizes) await scale(size);
+
+/** Share of queries whose answer stands first / is among the first five, in per cent, by kind of query. */
+async function quality(): Promise<void> {
+  const table: Record<string, Record<string, string>> = {};
+  for (const { name, version, create } of subjects) {
+    const engine: Contender = await create(shipped);
+    const rows = judge(queries, query => engine.find(query, 30).map(place => shipped.records[place]!.sources));
+    const cells = [...rows].map(([set, { first, recall }]) => [set, `${percent(first)} / ${percent(recall)}`]);
+    table[`${name} ${version}`] = { ...Object.fromEntries(cells), 'MRR@10': rows.get('all')!.mrr.toFixed(3) };
+    engine.close?.();
+  }
+  console.log('\nQuality: answer first / recall@5, %');
+  console.table(table);
+}
+
+/** Over the shipped records. */
+async function speed(): Promise<void> {
+  const table: Record<string, Record<string, string>> = {};
+  for (const { name, version, create } of subjects) {
+    const began = performance.now();
+    const engine: Contender = await create(shipped);
+    const built = performance.now() - began;
+    const { p50, p99, slowest } = timeQueries(texts, query => engine.find(query, 10), 3000);
+    table[`${name} ${version}`] = {
+      'index, ms': ms(built),
+      'p50, ms': ms(p50),
+      'p99, ms': ms(p99),
+      'slowest, ms': ms(slowest),
+    };
+    engine.close?.();
+  }
+  console.log('\nSpeed over the shipped records');
+  console.table(table);
+  const search = createSearch(shipped);
+  const typed = texts.flatMap(text => [1, 2, 4, 8, text.length].map(length => text.slice(0, length)));
+  const suggestion = timeQueries(typed, text => search.suggest(text), 2000);
+  console.log(`A suggestion while typing: p50 ${ms(suggestion.p50)} ms, p99 ${ms(suggestion.p99)} ms`);
+}
+
+/** Over generated records: how cost grows. Fuse.js compares every record, so it is asked less often. */
+async function scale(size: number): Promise<void> {
+  const corpus = generateCorpus(shipped, size);
+  const table: Record<string, Record<string, string>> = {};
+  for (const { name, version, create } of subjects) {
+    const before = heapUsed();
+    const began = performance.now();
+    const engine: Contender = await create(corpus);
+    const built = performance.now() - began;
+    const { p50, p99, slowest, runs } = timeQueries(texts, query => engine.find(query, 10), 4000);
+    const bytes = heapUsed() - before;
+    table[`${name} ${version}`] = {
+      'index, s': (built / 1000).toFixed(2),
+      'p50, ms': ms(p50),
+      'p99, ms': ms(p99),
+      'slowest, ms': ms(slowest),
+      runs: String(runs),
+      'heap a record, kB': (bytes / size / 1024).toFixed(1),
+    };
+    engine.close?.();
+  }
+  console.log(`\n${size} generated records`);
+  console.table(table);
+  const saved = createSearch(corpus).save();
+  const began = performance.now();
+  createSearch(corpus, { saved });
+  const ready = performance.now() - began;
+  console.log(`Ready from a saved index of ${(saved.length / 2 ** 20).toFixed(1)} MB: ${(ready / 1000).toFixed(2)} s`);
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
