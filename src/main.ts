@@ -9,6 +9,7 @@ import { startDigests } from './digest/engine.ts';
 import type { Poster } from './digest/poster.ts';
 import { UsageError } from './errors.ts';
 import { createLog } from './log.ts';
+import { own } from './own.ts';
 import { print, printLines } from './print.ts';
 import { createSearch } from './search/create.ts';
 import { followData, type Part, type Service, startParts, untilStopped } from './serve.ts';
@@ -188,7 +189,8 @@ function folders(config = readConfig(process.env)): string[] {
 
 const [name = '', ...rest] = process.argv.slice(2);
 try {
-  process.exitCode = await (tools[name] ? tools[name](rest) : ask(process.argv.slice(2)));
+  const tool = own(tools, name);
+  process.exitCode = await (tool ? tool(rest) : ask(process.argv.slice(2)));
 } catch (error) {
   // What a person can mend is said in a line; a fault of ours keeps its stack.
   const isTheirs = error instanceof UsageError || error instanceof ConfigError;

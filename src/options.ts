@@ -42,7 +42,7 @@ function readName(token: Token, options: Options, words: Words): { name: string;
   const [, dashes, typedName, value] = match;
   if (!dashes && (value === undefined || token.text[typedName!.length] === '=')) return undefined;
   const name = typedName!.toLowerCase();
-  if (name in options) return { name, ...(value ? { value } : {}) };
+  if (Object.hasOwn(options, name)) return { name, ...(value ? { value } : {}) };
   const close = nearest(name, Object.keys(visible(options)), 1);
   const looksMeant = dashes || (close.length > 0 && name.length > 2 && !value?.startsWith('//'));
   if (!looksMeant) return undefined;
@@ -59,7 +59,7 @@ export function checkArgs(call: Call, { options }: Command, core: Core, words: W
   const { args } = call;
   const checked: Record<string, ArgValue | undefined> = {};
   for (const name of Object.keys(args)) {
-    if (!(name in options) && args[name] !== undefined) {
+    if (!Object.hasOwn(options, name) && args[name] !== undefined) {
       throw new UsageError(
         words.usage.unknownOption(name, nearest(name, Object.keys(visible(options)), 1), Object.keys(visible(options))),
       );
