@@ -1,37 +1,25 @@
-import { createHash } from 'node:crypto';
 import { type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
 import type { AnyCommand } from '../../src/command.ts';
 import type { Config } from '../../src/config.ts';
-import type { Store } from '../../src/store/store.ts';
 import { toDiscordCommands } from './definitions.ts';
 import { createRest } from './rest.ts';
 
-const metaKey = 'discord.commands';
-
 /**
- * Registers the commands with Discord in one bulk overwrite, and only when they changed.
+ * Makes the commands known to Discord in one bulk overwrite, if those that it reports are others.
  *
- * @param store remembers what was registered, which saves asking Discord; without it, or while it is away, Discord is asked
  * @returns whether something was changed, and how many commands there are
  * @throws what Discord says against it
  */
 export async function registerDiscord(
   config: Config,
   commands: readonly AnyCommand[],
-  store?: Pick<Store, 'getMeta' | 'setMeta'>,
 ): Promise<{ readonly changed: boolean; readonly count: number }> {
   const { DISCORD_APPLICATION_ID: application } = config;
   if (!config.DISCORD_TOKEN || !application) throw new Error('Set DISCORD_TOKEN and DISCORD_APPLICATION_ID first');
-  const definitions = toDiscordCommands(commands);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([config.DISCORD_API_URL, application, definitions]))
-    .digest('hex');
-  const known = await store?.getMeta(metaKey).catch(() => undefined);
-  if (known === hash) return { changed: false, count: definitions.length };
   const rest = createRest(config);
+  const definitions = toDiscordCommands(commands);
   const changed = !(await isRegistered(commands, application, rest));
   if (changed) await rest.put(Routes.applicationCommands(application), { body: definitions });
-  await store?.setMeta(metaKey, hash).catch(() => {});
   return { changed, count: definitions.length };
 }
 

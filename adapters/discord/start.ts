@@ -87,10 +87,10 @@ function isBadToken(error: unknown): boolean {
 }
 
 /** @returns what is wrong, or nothing: commands of yesterday still answer */
-async function registerCommands({ config, commands, core, log }: Bot): Promise<string> {
+async function registerCommands({ config, commands, log }: Bot): Promise<string> {
   if (!config.DISCORD_APPLICATION_ID) return 'set DISCORD_APPLICATION_ID to register the commands';
   try {
-    const { changed, count } = await registerDiscord(config, commands, core.store);
+    const { changed, count } = await registerDiscord(config, commands);
     if (changed) log.info({ count }, 'registered the commands with Discord');
     return '';
   } catch (error) {

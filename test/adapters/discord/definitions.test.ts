@@ -70,21 +70,14 @@ describe('registering', () => {
     expect(fake.problems).toEqual([]);
   });
 
-  test('remembers in the store what it registered, and asks Discord while the store is away', async () => {
-    const facts = new Map<string, string>();
-    const store = {
-      getMeta: async (key: string) => facts.get(key),
-      setMeta: async (key: string, value: string) => void facts.set(key, value),
-    };
-    await registerDiscord(config(), commands, store);
-    const before = fake.requests.length;
-    expect(await registerDiscord(config(), commands, store)).toMatchObject({ changed: false });
-    expect(fake.requests).toHaveLength(before);
-    const away = () => Promise.reject(new Error('away'));
-    expect(await registerDiscord(config(), commands, { getMeta: away, setMeta: away })).toMatchObject({
-      changed: false,
-    });
-    expect(puts()).toBe(1);
+  test('brings back what was removed or changed on Discord’s side', async () => {
+    await registerDiscord(config(), commands);
+    fake.commands = fake.commands.slice(1);
+    expect(await registerDiscord(config(), commands)).toMatchObject({ changed: true });
+    expect(fake.commands).toHaveLength(toDiscordCommands(commands).length);
+    fake.commands[0]!.description = 'Changed by hand';
+    expect(await registerDiscord(config(), commands)).toMatchObject({ changed: true });
+    expect(puts()).toBe(3);
   });
 
   test('doctor says what is well and what to do about the rest', async () => {

@@ -37,8 +37,7 @@ describe('trouble', () => {
       ],
     }),
   });
-  const brokenStore = (calls: Partial<Store>) =>
-    ({ ...memoryCalls(), getMeta: async () => undefined, setMeta: async () => {}, ...calls }) as Store;
+  const brokenStore = (calls: Partial<Store>) => ({ ...memoryCalls(), ...calls }) as Store;
 
   test('an error of the server at the first response, which landed, still ends in an answer', async () => {
     const { person, fake } = await start();
