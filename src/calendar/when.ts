@@ -132,13 +132,18 @@ export function parseDay(text: string, today: Date): DaySpan | undefined {
   return found && found.index === 0 && found.end === text.trim().length ? found.span : undefined;
 }
 
+/** Compiled once: a search reads each query for a date. */
+const compiled = patterns.map(({ source, read }) => ({
+  read,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}[#]|[\\p{N}][-/.,])${source}(?![\\p{N}\\]]|[-/.,]\\d|[\\p{Script=Latin}])`,
+    'giu',
+  ),
+}));
+
 function findDate(text: string, today: Date, start: number): { span: DaySpan; index: number; end: number } | undefined {
   let best: { span: DaySpan; index: number; end: number } | undefined;
-  for (const { source, read } of patterns) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}[#]|[\\p{N}][-/.,])${source}(?![\\p{N}\\]]|[-/.,]\\d|[\\p{Script=Latin}])`,
-      'giu',
-    );
+  for (const { pattern, read } of compiled) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match || (best && match.index >= best.index)) continue;
