@@ -3,8 +3,7 @@ import { compareZones } from '../src/answer/compare-zones.ts';
 import { namesOf } from '../src/answer/names.ts';
 import { type Context, defineCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
-import { nameOption } from './filters.ts';
-import { shareOption } from './find.ts';
+import { nameOption, shareOption } from './filters.ts';
 
 const zoneNames = nameOption('zones', 'Two to four zones, such as sichuan,chongqing', true);
 const examples = [

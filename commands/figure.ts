@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts';
-import { queryOption } from './filters.ts';
-import { answerSearch, filterOptions } from './find.ts';
+import { filterOptions, queryOption } from './filters.ts';
+import { answerSearch } from './find.ts';
 
 /** `/figure`: headline numbers with unit, period and source, as a table and as a chart. */
 export const figure = defineCommand({

@@ -1,7 +1,7 @@
-import type { NameOption, StringOption } from '../src/command.ts';
+import type { ArgsOf, NameOption, StringOption } from '../src/command.ts';
 import type { Completion, Core } from '../src/core.ts';
 import { type Named, nearestNames, resolveName, shortName } from '../src/corpus/names.ts';
-import type { RecordKind } from '../src/corpus/schema.ts';
+import { type RecordKind, scopes, statuses } from '../src/corpus/schema.ts';
 
 type NameFile = 'zones' | 'areas' | 'departments' | 'sources';
 
@@ -31,6 +31,36 @@ export function queryOption(description: string, kinds: readonly RecordKind[]) {
       core.search.suggest(typed, kinds, 25).map(({ id, title }) => ({ name: `${id} · ${title}`, value: id })),
   } as const satisfies StringOption;
 }
+
+export const shareOption = {
+  type: 'boolean',
+  description: 'Show the answer to everyone in the channel',
+  default: false,
+} as const;
+
+/** What every search command can be narrowed by, and how it shows what it finds. */
+export const filterOptions = {
+  zone: nameOption('zones', 'Only these zones, such as sichuan,chongqing', true),
+  area: nameOption('areas', 'Only these topics, such as finance', true),
+  dept: nameOption('departments', 'Only where this body is responsible', true),
+  scope: { type: 'choice', description: 'Where it applies', choices: scopes },
+  status: { type: 'choice', description: 'Where it stands', choices: statuses },
+  from: { type: 'string', description: 'Not before this date: 2024, 2024-09, march 2024' },
+  to: { type: 'string', description: 'Not after this date' },
+  source: nameOption('sources', 'Only from this source document', false),
+  sort: { type: 'choice', description: 'Best match or newest first', choices: ['match', 'date'] },
+  view: {
+    type: 'choice',
+    description: 'A list, charts, a timeline, or where a record comes from',
+    choices: ['list', 'chart', 'timeline', 'source'],
+    default: 'list',
+  },
+  page: { type: 'integer', description: 'Page', min: 1, default: 1, hidden: true },
+  back: { type: 'string', description: 'The list that a record was found in', hidden: true },
+  share: shareOption,
+} as const;
+
+export type FindArgs = ArgsOf<typeof filterOptions> & { readonly query: string | undefined };
 
 function namesIn(core: Core, file: NameFile): ReadonlyMap<string, Named> {
   if (file !== 'sources') return core.corpus[file];

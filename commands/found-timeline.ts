@@ -7,7 +7,7 @@ import { today } from '../src/calendar/today.ts';
 import type { Context } from '../src/command.ts';
 import type { RecordKind } from '../src/corpus/schema.ts';
 import type { Action, Reply } from '../src/reply.ts';
-import type { FindArgs } from './find.ts';
+import type { FindArgs } from './filters.ts';
 import { readFilters } from './read-filters.ts';
 
 const pageSize = 10;

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts';
-import { queryOption } from './filters.ts';
-import { answerSearch, filterOptions } from './find.ts';
+import { filterOptions, queryOption } from './filters.ts';
+import { answerSearch } from './find.ts';
 
 /** `/measure`: finds policy measures by words, filters or id. */
 export const measure = defineCommand({

@@ -8,8 +8,8 @@ import { type ArgsOf, type Context, defineCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { formatDate } from '../src/language/format.ts';
 import type { Reply } from '../src/reply.ts';
-import { queryOption } from './filters.ts';
-import { answerSearch, filterOptions } from './find.ts';
+import { filterOptions, queryOption } from './filters.ts';
+import { answerSearch } from './find.ts';
 import { readFilters } from './read-filters.ts';
 
 const options = {

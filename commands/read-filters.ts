@@ -5,7 +5,7 @@ import type { Context } from '../src/command.ts';
 import type { Scope, Status } from '../src/corpus/schema.ts';
 import { UsageError } from '../src/errors.ts';
 import type { Filters } from '../src/search/search.ts';
-import type { FindArgs } from './find.ts';
+import type { FindArgs } from './filters.ts';
 
 /**
  * The options of a search command as filters.

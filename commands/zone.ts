@@ -3,8 +3,7 @@ import { zoneProfile } from '../src/answer/zone-profile.ts';
 import { type Context, defineCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import type { Reply } from '../src/reply.ts';
-import { nameOption } from './filters.ts';
-import { shareOption } from './find.ts';
+import { nameOption, shareOption } from './filters.ts';
 
 const zoneName = nameOption('zones', 'A zone, such as sichuan, 四川 or Chengdu', false);
 

@@ -4,7 +4,7 @@ import { relatedTo } from '../src/answer/related.ts';
 import { type AnyCommand, type CommandGroup, defineCommand, isGroup } from '../src/command.ts';
 import { describe } from '../src/language/commands.ts';
 import { visible } from '../src/options.ts';
-import { shareOption } from './find.ts';
+import { shareOption } from './filters.ts';
 
 /** `/zonebot help | about | status`. Takes the other commands, since help is made from them. */
 export function zonebot(others: readonly AnyCommand[]): CommandGroup {
