@@ -69,12 +69,12 @@ function namesIn(core: Core, file: NameFile): ReadonlyMap<string, Named> {
   );
 }
 
-/** With `many`, completes the piece behind the last comma and keeps what stands before it. */
+/** With `many`, completes the piece behind the last comma, a Chinese one too, and keeps what stands before it. */
 function completeNames(names: ReadonlyMap<string, Named>, typed: string, many: boolean): Completion[] {
-  const cut = many ? typed.lastIndexOf(',') + 1 : 0;
+  const cut = many ? typed.search(/[^,，、]*$/) : 0;
   const kept = typed.slice(0, cut);
   const piece = typed.slice(cut).trim();
-  const taken = new Set(kept.split(',').map(p => p.trim()));
+  const taken = new Set(kept.split(/[,，、]/).map(p => p.trim()));
   const fits = [...names.values()].filter(name => !taken.has(name.id) && matches(name, piece));
   const found = fits.length ? fits : nearestNames(names, piece, 5).map(id => names.get(id)!);
   return found.map(name => ({
