@@ -70,7 +70,8 @@ async function start(): Promise<number> {
   unfollow();
   await service.stop();
   await bot.core.store.close();
-  return 0;
+  // A peer that fell silent keeps its connection, and so the process, for half a minute.
+  process.exit(0);
 }
 
 function partsOf(bot: Bot, posters: readonly Poster[], service: () => Service): Part[] {

@@ -7,6 +7,8 @@ import { createVerifier, type Verify } from './verify.ts';
 
 const path = '/slack/events';
 const maxBytes = 1_000_000;
+/** How long stopping leaves requests that are still coming in. */
+const patienceMs = 1000;
 
 /**
  * Takes Slack's requests at `POST /slack/events`, on every interface: Slack has to reach it from outside, often
@@ -46,6 +48,8 @@ export function createHttpLink(port: number, signingSecret: string, log: Logger)
     async stop() {
       server.close();
       server.closeIdleConnections();
+      // A request is acknowledged at once; one that never comes to its end would keep the process alive.
+      setTimeout(() => server.closeAllConnections(), patienceMs).unref();
     },
   };
 }
@@ -58,6 +62,7 @@ async function handle(
   app: () => App | undefined,
 ): Promise<void> {
   const refuse = (status: number, reason: string) => {
+    if (response.headersSent) return;
     log.warn({ reason, status, from: request.socket.remoteAddress }, 'refused a request to the Slack endpoint');
     response.setHeader('connection', 'close');
     end(response, status);
@@ -78,7 +83,7 @@ async function handle(
     log.error({ err: error }, 'Bolt could not take a request from Slack');
     return refuse(400, 'a malformed body');
   }
-  if (!response.headersSent) refuse(404, 'nothing here answers it');
+  refuse(404, 'nothing here answers it');
 }
 
 function toEvent(body: Record<string, unknown>, request: IncomingMessage, response: ServerResponse): ReceiverEvent {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestBot, type TestBot } from '../../contract/bot.ts';
 import { type Scene, setScene } from '../../fakes/slack/bot.ts';
 import { sendSigned, signHeaders } from '../../fakes/slack/signed.ts';
+import { until } from '../../helpers/until.ts';
 
 let scene: Scene;
 let bot: TestBot;
@@ -86,6 +87,22 @@ test('a body of megabytes is refused without being read to its end', async () =>
   });
   expect(status).toBe(413);
   await stillAnswersOnly();
+});
+
+test('a request that never comes to its end keeps no connection once the bot has stopped', async () => {
+  const socket = connect(scene.port(), '127.0.0.1');
+  socket.on('error', () => {});
+  let isOver = false;
+  socket.on('close', () => {
+    isOver = true;
+  });
+  const begun = 'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\nExpect: 100-continue\r\n\r\n';
+  await new Promise(resolve => {
+    socket.once('data', resolve);
+    socket.write(begun);
+  });
+  await scene.stop();
+  await until('the end of the connection', () => isOver);
 });
 
 test('other paths, other methods and requests that are none are refused', async () => {

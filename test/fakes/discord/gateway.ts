@@ -99,6 +99,8 @@ export function createGateway(
     },
     goSilent() {
       isSilent = true;
+      // Not even a goodbye is read.
+      for (const socket of sockets.clients) socket.pause();
     },
     close() {
       for (const socket of sockets.clients) socket.terminate();
