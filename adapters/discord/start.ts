@@ -3,6 +3,7 @@ import type { Bot, Running } from '../../src/adapter.ts';
 import { createClient, isConnected, registerInteractions } from './client.ts';
 import { within } from './deadline.ts';
 import { registerGone } from './gone.ts';
+import { createDiscordLog } from './logger.ts';
 import { registerDiscord } from './register.ts';
 import { restOptions } from './rest.ts';
 
@@ -25,8 +26,10 @@ const stopMs = 3500;
  *
  * @throws {Error} what is wrong and what to do, when Discord can't be reached or refuses the bot
  */
-export async function startDiscord(bot: Bot): Promise<Running> {
-  const { config, log } = bot;
+export async function startDiscord(given: Bot): Promise<Running> {
+  const log = createDiscordLog(given.log);
+  const bot = { ...given, log };
+  const { config } = bot;
   const client = createClient(restOptions(config));
   const atWork = new Set<Promise<void>>();
   registerInteractions(client, { bot, rest: client.rest }, work => {

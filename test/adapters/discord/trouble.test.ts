@@ -18,6 +18,13 @@ const start = async (options?: Parameters<typeof startSetting>[0]) => {
   setting = await startSetting(options);
   return setting;
 };
+/** A command as Discord sends it. */
+const sent = (name: string, query: string) => ({
+  id: '1',
+  name,
+  type: 1,
+  options: [{ name: 'query', type: 3, value: query }],
+});
 const text = (message: { body: Record<string, unknown> }) => readMessage(message.body).text;
 
 describe('trouble', () => {
@@ -120,6 +127,17 @@ describe('trouble', () => {
     const id = /logged as (\w+)/.exec(text(answer))?.[1];
     expect(bot.logged.filter(line => line.includes(id!))).toHaveLength(1);
     expect(li.transcript()).toHaveLength(1);
+  });
+
+  test('no secret and nothing that people typed reaches the log', async () => {
+    const { person, fake, bot } = await start();
+    const refused = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+    fake.fail({ match: /^PATCH/, answer: refused, times: 2 });
+    person().send(sent('echo', 'a-very-private-text'), 2);
+    await until('the log', () => bot.logged.some(line => line.includes('the apology too')));
+    const log = bot.logged.join('');
+    expect(log).toContain('/webhooks/');
+    for (const secret of [fake.env.DISCORD_TOKEN!, 'token-', 'a-very-private-text']) expect(log).not.toContain(secret);
   });
 
   test('a button of another bot or another age says that it no longer works', async () => {
