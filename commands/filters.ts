@@ -75,7 +75,12 @@ function completeNames(names: ReadonlyMap<string, Named>, typed: string, many: b
   const kept = typed.slice(0, cut);
   const piece = typed.slice(cut).trim();
   const taken = new Set(kept.split(/[,，、]/).map(p => p.trim()));
-  const fits = [...names.values()].filter(name => !taken.has(name.id) && matches(name, piece));
+  const begins = ({ id, short = '' }: Named) =>
+    [id, short].some(text => text.toLowerCase().startsWith(piece.toLowerCase()));
+  // First what begins with it: the official name of every zone has a word that begins with "ch".
+  const fits = [...names.values()]
+    .filter(name => !taken.has(name.id) && matches(name, piece))
+    .sort((a, b) => Number(begins(b)) - Number(begins(a)));
   const found = fits.length ? fits : nearestNames(names, piece, 5).map(id => names.get(id)!);
   return found.map(name => ({
     name: `${kept}${shortName(name)} · ${shortName(name, 'zh')}`,
