@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import { within } from './deadline.ts';
 import type { Args, ArgValue, Call } from './invocation.ts';
 
 /** Where calls too long for a platform's button are kept, by their hash. */
@@ -36,9 +38,30 @@ export function createCallWriter(store: CallStore): CallWriter {
   };
 }
 
-/** The call that a button carries; undefined if it is none of ours, or was kept in a store that no longer has it. */
+/** A store that is slower than this, in milliseconds, is taken for one that is away. */
+const patienceMs = 2000;
+
+/**
+ * Saves what the buttons of an answer do. Never throws, and takes no longer than a person waits: without the store the
+ * answer goes out all the same, and its longest buttons say later that they expired.
+ */
+export async function saveCalls(writer: CallWriter, log: Pick<Logger, 'warn'>): Promise<void> {
+  try {
+    await within(patienceMs, 'Saving what buttons do', writer.flush());
+  } catch (err) {
+    log.warn({ err }, 'some buttons of an answer will not work');
+  }
+}
+
+/**
+ * The call that a button carries; undefined if it is none of ours, or was kept in a store that no longer has it.
+ *
+ * @throws {Error} when the store fails, or does not answer while a person waits
+ */
 export async function readCall(token: string, store: CallStore): Promise<Call | undefined> {
-  const text = token.startsWith(stored) ? await store.loadCall(token.slice(1)) : token;
+  const text = token.startsWith(stored)
+    ? await within(patienceMs, 'Reading what a button does', store.loadCall(token.slice(1)))
+    : token;
   return text === undefined ? undefined : parseCall(text);
 }
 

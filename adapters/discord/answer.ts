@@ -11,9 +11,8 @@ import type { Actor, Call, Place } from '../../src/invocation.ts';
 import { type Words, wordsFor } from '../../src/language/index.ts';
 import type { Part, Reply } from '../../src/reply.ts';
 import { errorReply } from '../../src/run.ts';
-import { createCallWriter, readCall } from '../../src/token.ts';
+import { createCallWriter, readCall, saveCalls } from '../../src/token.ts';
 import { isShared, parseCustomId } from './custom-id.ts';
-import { within } from './deadline.ts';
 import { type Acknowledgement, createExchange, type Exchange, isOver } from './interaction.ts';
 import type { Rendered } from './message.ts';
 import { readActor, readCommand, readMessageCommand, readPlace } from './read.ts';
@@ -48,15 +47,12 @@ export async function answerComponent(interaction: MessageComponentInteraction, 
   if (!(await acknowledge(said, asked))) return;
   const { store } = answering.bot.core;
   const reply = await run(async () => {
-    const call = carried && (await within(storeMs, 'Reading what a button does', readCall(carried.token, store)));
+    const call = carried && (await readCall(carried.token, store));
     if (!call) throw new UsageError(asked.words.usage.expired);
     return call;
   }, asked);
   await deliver(reply, { said, replaces: replaces || said.kind === 'thinking' }, asked);
 }
-
-/** A store that is slower than this is taken for one that is away. */
-const storeMs = 2500;
 
 interface Asked extends Answering {
   readonly actor: Actor;
@@ -132,15 +128,10 @@ async function show(reply: Reply, { said, replaces }: Said, asked: Asked): Promi
   return exchange.post(message, isPrivate);
 }
 
-/** An answer goes out even when the store does not answer: then its longest buttons say later that they expired. */
 async function render(reply: Reply, { bot }: Asked): Promise<Rendered> {
   const writer = createCallWriter(bot.core.store);
   const pictures = await drawCharts(reply, err => bot.log.warn({ err }, 'a chart could not be drawn'));
   const message = toDiscord(reply, writer, pictures);
-  try {
-    await within(storeMs / 2, 'Saving what buttons do', writer.flush());
-  } catch (error) {
-    bot.log.warn({ err: error }, 'some buttons of an answer will not work');
-  }
+  await saveCalls(writer, bot.log);
   return message;
 }

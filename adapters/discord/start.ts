@@ -1,7 +1,7 @@
 import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import type { Bot, Running } from '../../src/adapter.ts';
+import { settledWithin, within } from '../../src/deadline.ts';
 import { createClient, isConnected, registerInteractions } from './client.ts';
-import { within } from './deadline.ts';
 import { registerGone } from './gone.ts';
 import { createDiscordLog } from './logger.ts';
 import { registerDiscord } from './register.ts';
@@ -18,8 +18,9 @@ const refusals: Readonly<Record<number, string>> = {
 };
 
 const connectMs = 30_000;
-/** Shutdown has 4 s. */
-const stopMs = 3500;
+/** Stopping has 4 s: for answers under way, and for saying goodbye, which a silent peer draws out to half a minute. */
+const workMs = 2500;
+const goodbyeMs = 1000;
 
 /**
  * Serves Discord over the gateway. Resolves when connected; later losses of the connection mend themselves.
@@ -62,10 +63,8 @@ export async function startDiscord(given: Bot): Promise<Running> {
     },
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
-      const deadline = new Promise<void>(resolve => setTimeout(resolve, stopMs).unref());
-      await Promise.race([Promise.allSettled([...atWork]), deadline]);
-      // Saying goodbye to a silent peer can take half a minute.
-      await Promise.race([client.destroy(), deadline]);
+      await settledWithin(workMs, Promise.allSettled([...atWork]));
+      await settledWithin(goodbyeMs, client.destroy());
     },
   };
 }

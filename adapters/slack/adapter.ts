@@ -2,6 +2,7 @@ import { App, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Bot, Running } from '../../src/adapter.ts';
 import type { Config } from '../../src/config.ts';
+import { settledWithin } from '../../src/deadline.ts';
 import { apiBase, createClient } from './client.ts';
 import { codeOf } from './errors.ts';
 import { registerGone } from './gone.ts';
@@ -65,7 +66,7 @@ export async function startSlack(bot: Bot): Promise<Running> {
     describe: () => `${team}, ${link.describe()}`,
     async stop() {
       await link.stop();
-      await Promise.race([Promise.allSettled(work), new Promise(resolve => setTimeout(resolve, patienceMs).unref())]);
+      await settledWithin(patienceMs, Promise.allSettled(work));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Call } from '../../src/invocation.ts';
 import { type Words, wordsFor } from '../../src/language/index.ts';
-import { createCallWriter } from '../../src/token.ts';
+import { createCallWriter, saveCalls } from '../../src/token.ts';
 import type { SlackBlock } from './blocks.ts';
 import { limits } from './limits.ts';
 import { acknowledge, type Listening } from './register.ts';
@@ -24,7 +24,7 @@ export function registerHome(app: App, client: webApi.WebClient, listening: List
     const writer = createCallWriter(bot.core.store);
     // Charts and tables of Slack's own are for messages only.
     const { blocks } = toSlack(reply, writer, { native: false });
-    await writer.flush();
+    await saveCalls(writer, bot.log);
     const view = { type: 'home' as const, blocks: [searchBlock(wordsFor(profile.locale)), ...blocks] as never };
     await track(client.views.publish({ user_id: event.user, view }));
   });
@@ -60,6 +60,6 @@ function suggest(typed: string, { bot }: Listening) {
   ];
   const writer = createCallWriter(bot.core.store);
   const options = choices.map(choice => callOption(choice, writer));
-  writer.flush().catch(error => bot.log.warn({ err: error }, 'the store could not keep a suggestion'));
+  void saveCalls(writer, bot.log);
   return options;
 }

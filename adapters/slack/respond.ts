@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Reply } from '../../src/reply.ts';
-import { type CallStore, createCallWriter } from '../../src/token.ts';
+import { type CallStore, createCallWriter, saveCalls } from '../../src/token.ts';
 import type { SlackMessage } from './blocks.ts';
 import { codeOf, isMessageRefused } from './errors.ts';
 import { toSlack } from './render/render.ts';
@@ -24,9 +24,6 @@ export type Respond = (reply: Reply, target: Target) => Promise<void>;
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: string };
 type Sender = (message: SlackMessage) => Promise<Outcome>;
 
-/** The time that an answer waits for the store to keep its long calls. */
-const storePatienceMs = 2000;
-
 export function createRespond(store: CallStore, client: webApi.WebClient, log: Logger): Respond {
   const send = async (reply: Reply, target: Target) => {
     const messages = await draw(reply, store, log);
@@ -48,14 +45,11 @@ function announcement(text: string): Reply {
   return { visibility: 'channel', parts: [{ kind: 'citation', text }] };
 }
 
-/** The message, and the same without Slack's newer blocks. Its long calls are kept first, unless the store is down. */
+/** The message, and the same without Slack's newer blocks. */
 async function draw(reply: Reply, store: CallStore, log: Logger): Promise<readonly [SlackMessage, SlackMessage]> {
   const writer = createCallWriter(store);
   const messages = [toSlack(reply, writer), toSlack(reply, writer, { native: false })] as const;
-  const flushed = writer.flush().catch(error => {
-    log.warn({ err: error }, 'the store could not keep the buttons of an answer: some of them will not work');
-  });
-  await Promise.race([flushed, new Promise(resolve => setTimeout(resolve, storePatienceMs).unref())]);
+  await saveCalls(writer, log);
   return messages;
 }
 

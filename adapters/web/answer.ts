@@ -4,7 +4,7 @@ import type { Call, Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import type { Reply } from '../../src/reply.ts';
 import { errorReply } from '../../src/run.ts';
-import { createCallWriter, readCall } from '../../src/token.ts';
+import { createCallWriter, readCall, saveCalls } from '../../src/token.ts';
 import { readTyped, writeTyped } from '../../src/typed.ts';
 import { isLoopback } from './guard.ts';
 import { mayRunFromLink, toLine } from './line.ts';
@@ -59,7 +59,7 @@ export function createAnswers(bot: Bot, surfaces: Surfaces): Answers {
       discord: await surfaces.discord.draw(reply, calls),
       terminal: surfaces.terminal.draw(reply),
     };
-    await calls.flush();
+    await saveCalls(calls, bot.log);
     const { visibility, tone = 'normal', announce } = reply;
     return {
       ...(call && { typed: writeTyped(call, bot.commands) }),
@@ -72,7 +72,9 @@ export function createAnswers(bot: Bot, surfaces: Surfaces): Answers {
   }
 
   const mistake = (error: unknown, { language }: Asking) =>
-    errorReply(error, wordsFor(language), id => bot.log.error({ err: error, id }, 'a line could not be read'));
+    errorReply(error, wordsFor(language), id =>
+      bot.log.error({ err: error, id }, 'a line or a click could not be read'),
+    );
 
   return {
     async typed(text, asking, fromLink) {
@@ -87,12 +89,14 @@ export function createAnswers(bot: Bot, surfaces: Surfaces): Answers {
     },
     async clicked(surface, clicked, asking) {
       const meant = surfaces[surface].read(clicked);
-      const call = meant && (await readCall(meant.token, bot.core.store));
-      if (!call) {
-        const { expired } = wordsFor(asking.language).usage;
-        return show(mistake(new UsageError(expired), asking), undefined, false);
+      let call: Call | undefined;
+      try {
+        call = meant && (await readCall(meant.token, bot.core.store));
+        if (!call) throw new UsageError(wordsFor(asking.language).usage.expired);
+      } catch (error) {
+        return show(mistake(error, asking), undefined, false);
       }
-      return show(await bot.run(toInvocation(call, asking)), call, meant.mode === 'replace');
+      return show(await bot.run(toInvocation(call, asking)), call, meant?.mode === 'replace');
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Core } from '../../src/core.ts';
+import { within } from '../../src/deadline.ts';
 
 /** A part of the service: a platform, the digests, the playground. */
 export interface PartState {
@@ -28,13 +29,8 @@ export async function checkReady(core: Core, parts: readonly PartState[]): Promi
 }
 
 async function checkStore({ store }: Core): Promise<Check> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), storeMs);
-  });
-  const answer = Promise.race([store.ping(), late]).finally(() => clearTimeout(timer));
-  // The reason stays in the log: an address with a password may be part of it.
-  return answer.then(
+  // The reason is not told: an address with a password may be part of it.
+  return within(storeMs, 'The database', store.ping()).then(
     () => ({ name: 'database', ok: true, detail: 'answers' }),
     () => ({ name: 'database', ok: false, detail: 'does not answer' }),
   );

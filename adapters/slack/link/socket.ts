@@ -1,5 +1,6 @@
 import { type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { settledWithin } from '../../../src/deadline.ts';
 import { codeOf } from '../errors.ts';
 import { toBoltLogger } from '../logger.ts';
 import type { Link } from './link.ts';
@@ -86,7 +87,7 @@ function createConnection(appToken: string, slackApiUrl: string, log: Logger): C
       isStopped = true;
       clearTimeout(timer);
       // A silent peer would hold this for 30 s.
-      await Promise.race([client.disconnect(), new Promise(resolve => setTimeout(resolve, 1000).unref())]);
+      await settledWithin(1000, client.disconnect());
     },
   };
 }

@@ -128,7 +128,9 @@ for (const mode of ['HTTP', 'Socket Mode'] satisfies Mode[]) {
       };
       scene = await setScene(mode, createTestBot({ core: { store } }));
       const line = `/measure lithium ${'rail '.repeat(60)}`;
-      expect(read(await scene.anna.type(line))).toContain('found');
+      const found = await scene.anna.type(line);
+      expect(read(found)).toContain('found');
+      expect(read(await scene.anna.use(found, /^Sichuan \(/))).toContain('logged as');
       isDown = true;
       expect(read(await scene.anna.type(line))).toContain('found');
     });

@@ -115,6 +115,26 @@ describe('a click', () => {
   });
 });
 
+describe('a database that is away', () => {
+  it('stops no answer, and a button that needs it says what failed', async () => {
+    const away = () => Promise.reject(new Error('away'));
+    const store = { ...bot.core.store, saveCall: away, loadCall: away };
+    const alone = await startPlayground(createTestBot({ env: { PORT: '0' }, core: { store } }));
+    const send = async (path: string, body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(new URL(path, alone.url), { method: 'POST', headers, body: JSON.stringify(body) });
+      return (await response.json()) as { tone: string; shown: { terminal: string } };
+    };
+    expect(await send('/api/run', { text: `/measure zone:sichuan ${'rail '.repeat(60)}` })).toMatchObject({
+      tone: 'normal',
+    });
+    const clicked = await send('/api/invoke', { surface: 'slack', id: 'call:new:0', value: '~kept' });
+    await alone.stop();
+    expect(clicked.tone).toBe('error');
+    expect(clicked.shown.terminal).toContain('logged as');
+  });
+});
+
 describe('a link', () => {
   it('runs what asks, and leaves what may change something to the person', async () => {
     expect((await post('/api/run', { text: '/measure lithium', fromLink: true })).status).toBe(200);

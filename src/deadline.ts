@@ -10,3 +10,8 @@ export async function within<T>(ms: number, what: string, work: Promise<T>): Pro
     clearTimeout(timer);
   }
 }
+
+/** Waits until the work has ended, well or not, but no longer than that. Never throws. */
+export async function settledWithin(ms: number, work: Promise<unknown>): Promise<void> {
+  await within(ms, 'Work', work).catch(() => {});
+}
