@@ -1,5 +1,5 @@
 import { block, type Sheet } from './layout.ts';
-import { clip, columnsOf, oneLine, pad } from './text.ts';
+import { clip, columnsOf, oneLine, pad, wrapRich } from './text.ts';
 
 /** A cell is a glance, not a text. */
 const longestCell = 160;
@@ -59,9 +59,7 @@ function rowLines(
   strong: boolean,
   sheet: Sheet,
 ): string[] {
-  const cells = row.map((cell, i) =>
-    block(cell, { ...sheet, width: widths[i]!, colors: sheet.colors }, 0).map(line => line),
-  );
+  const cells = row.map((cell, i) => wrapRich(cell, widths[i]!, text => text).map(({ painted }) => painted));
   const height = Math.max(1, ...cells.map(lines => lines.length));
   return Array.from({ length: height }, (_, y) =>
     cells

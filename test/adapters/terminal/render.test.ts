@@ -116,6 +116,12 @@ describe('a reply in a terminal', () => {
     );
   });
 
+  it('keeps a table of many columns within the width', () => {
+    const columns = Array.from({ length: 8 }, (_, i) => `Column number ${i}`);
+    const lines = render({ kind: 'table', caption: 'Wide', columns, rows: [columns, columns] }, 60).split('\n');
+    for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(60);
+  });
+
   it('draws a chart as bars to one scale, and says it in words', () => {
     const points = [
       { label: 'Sichuan', value: 10 },
