@@ -1,6 +1,22 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, type Interaction, Options, Status } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  type GuildMember,
+  type Interaction,
+  Options,
+  Status,
+  type User,
+} from 'discord.js';
 import { type Answering, answerCommand, answerComponent } from './answer.ts';
 import { answerCompletion } from './complete.ts';
+
+/** Each interaction brings people along, of whom only the bot itself is needed again. */
+const people = {
+  maxSize: 50,
+  keepOverLimit: ({ id, client }: GuildMember | User) => id === client.user.id,
+};
 
 /** A client that keeps only what it needs, and hears only of servers and channels: no messages, no members. */
 export function createClient(rest: ClientOptions['rest']): Client {
@@ -14,11 +30,13 @@ export function createClient(rest: ClientOptions['rest']): Client {
       ...Options.DefaultMakeCacheSettings,
       ApplicationCommandManager: 0,
       GuildEmojiManager: 0,
+      GuildMemberManager: people,
       GuildScheduledEventManager: 0,
       GuildStickerManager: 0,
       MessageManager: 0,
       PresenceManager: 0,
       StageInstanceManager: 0,
+      UserManager: people,
       VoiceStateManager: 0,
     }),
   });

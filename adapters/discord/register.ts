@@ -1,6 +1,7 @@
 import { type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
 import type { AnyCommand } from '../../src/command.ts';
 import type { Config } from '../../src/config.ts';
+import { UsageError } from '../../src/errors.ts';
 import { toDiscordCommands } from './definitions.ts';
 import { createRest } from './rest.ts';
 
@@ -15,7 +16,8 @@ export async function registerDiscord(
   commands: readonly AnyCommand[],
 ): Promise<{ readonly changed: boolean; readonly count: number }> {
   const { DISCORD_APPLICATION_ID: application } = config;
-  if (!config.DISCORD_TOKEN || !application) throw new Error('Set DISCORD_TOKEN and DISCORD_APPLICATION_ID first');
+  if (!config.DISCORD_TOKEN || !application)
+    throw new UsageError('Set DISCORD_TOKEN and DISCORD_APPLICATION_ID first: see "Connect Discord" in the README.');
   const rest = createRest(config);
   const definitions = toDiscordCommands(commands);
   const changed = !(await isRegistered(commands, application, rest));
