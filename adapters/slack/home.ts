@@ -16,18 +16,21 @@ export const searchField = 'call:new:search';
 export function registerHome(app: App, client: webApi.WebClient, listening: Listening): void {
   const { bot, lookUp, track } = listening;
   app.event('app_home_opened', async ({ event, body }) => {
-    if (event.tab !== 'home') return;
-    const profile = await lookUp(event.user);
-    const actor = { platform: 'slack' as const, id: event.user, name: event.user, ...profile, canManage: true };
-    const place = { platform: 'slack' as const, workspace: body.team_id, direct: true };
+    if (event.tab === 'home') await track(publish(event.user, body.team_id));
+  });
+
+  async function publish(user: string, workspace: string): Promise<void> {
+    const profile = await lookUp(user);
+    const actor = { platform: 'slack' as const, id: user, name: user, ...profile, canManage: true };
+    const place = { platform: 'slack' as const, workspace, direct: true };
     const reply = await bot.run({ command: 'zonebot home', args: {}, actor, place });
     const writer = createCallWriter(bot.core.store);
     // Charts and tables of Slack's own are for messages only.
     const { blocks } = toSlack(reply, writer, { native: false });
     await saveCalls(writer, bot.log);
     const view = { type: 'home' as const, blocks: [searchBlock(wordsFor(profile.locale)), ...blocks] as never };
-    await track(client.views.publish({ user_id: event.user, view }));
-  });
+    await client.views.publish({ user_id: user, view });
+  }
 
   app.options({ action_id: searchField }, async ({ options, ack }) => {
     await acknowledge(() => ack({ options: suggest(options.value, listening) } as never), bot);

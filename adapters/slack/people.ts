@@ -25,6 +25,7 @@ export function createLookUp(client: webApi.WebClient, log: Logger): LookUp {
       return { ...(name && { name }), ...(found?.locale && { locale: found.locale }) };
     } catch (error) {
       log.debug({ code: codeOf(error) }, 'Slack did not say who somebody is');
+      known.delete(user);
       return {};
     }
   };

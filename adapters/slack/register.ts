@@ -81,9 +81,10 @@ async function answer(origin: Origin, listening: Listening, read: Read): Promise
     const canManage = who.canManage || (isManaged && (await isMember(target.channel, target.user)));
     return bot.run({ ...call, actor: { ...who, canManage }, place });
   };
-  const notRead = (error: unknown) =>
-    errorReply(error, words, id => bot.log.error({ err: error, id }, 'a request from Slack could not be read'));
-  await respond(await reply().catch(notRead), target);
+  const apology = (what: string) => (error: unknown) =>
+    errorReply(error, words, id => bot.log.error({ err: error, id }, what));
+  const said = await reply().catch(apology('a request from Slack could not be read'));
+  await respond(said, target).catch(error => respond(apology('an answer could not be drawn')(error), target));
 }
 
 /** Slack waits three seconds. When this fails, as on a socket that closes, the answer still goes out. */

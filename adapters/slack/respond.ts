@@ -17,7 +17,7 @@ export interface Target {
   readonly thread?: string;
 }
 
-/** Sends an answer. Never throws: what can't be sent is logged. */
+/** Sends an answer. What Slack does not take is logged. @throws when the answer can't be drawn: then nothing was sent */
 export type Respond = (reply: Reply, target: Target) => Promise<void>;
 
 /** Whether Slack took a message, and if not, its code. */

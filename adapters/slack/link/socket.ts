@@ -66,7 +66,9 @@ function createConnection(appToken: string, slackApiUrl: string, log: Logger): C
     );
   };
   client.on('connected', () => {
-    isOpen = true;
+    isOpen = !isStopped;
+    // It was being opened when it was stopped.
+    if (isStopped) void client.disconnect();
   });
   client.on('disconnected', () => {
     // A connection that fails to open also reports so through `start`.

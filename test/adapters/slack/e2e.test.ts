@@ -224,6 +224,20 @@ for (const mode of ['HTTP', 'Socket Mode'] satisfies Mode[]) {
       expect(read(await scene.anna.type('/zonebot help'))).toContain('您可以这样问');
     });
 
+    test('a person whom Slack would not name once is asked about again', async () => {
+      scene = await setScene(mode);
+      scene.slack.fail('users.info', { kind: 'error', code: 'internal_error' });
+      const { anna } = scene;
+      expect(read(await anna.type('/measure lithium share:true'))).toContain('Shared by anna');
+      expect(read(await anna.type('/measure lithium share:true'))).toContain('Shared by Anna Chen');
+    });
+
+    test('an answer that can’t be drawn becomes an apology', async () => {
+      const bad = says('bad', { visibility: 'private', parts: [{ kind: 'facts' } as never] });
+      scene = await setScene(mode, createTestBot({ commands: [bad] }));
+      expect(read(await scene.anna.type('/bad'))).toContain('logged as');
+    });
+
     test('no secret and nothing that people typed reaches the log', async () => {
       const bot = createTestBot();
       scene = await setScene(mode, bot);

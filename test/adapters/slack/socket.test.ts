@@ -38,6 +38,17 @@ test('the bot comes back when every connection is cut and Slack refuses for a wh
   await anna.type('/zonebot about');
 });
 
+test('a bot that is stopped while it connects again leaves no connection behind', async () => {
+  scene = await setScene('Socket Mode');
+  const { sockets, calls } = scene.slack;
+  const asked = () => calls.filter(({ method }) => method === 'apps.connections.open').length;
+  const before = { asked: asked(), greeted: sockets.greeted() };
+  sockets.cut();
+  await until('it to ask for a connection', () => asked() > before.asked);
+  await scene.stop();
+  await until('its end', () => sockets.greeted() > before.greeted && sockets.open() === 0);
+});
+
 test('a refused app token is said with what to do', async () => {
   const slack = await createFakeSlack();
   const env = { ...slackEnv(slack, 'Socket Mode'), SLACK_APP_TOKEN: 'xapp-wrong' };
