@@ -1,25 +1,36 @@
 import type { Core } from '../core.ts';
 import type { Words } from '../language/index.ts';
 import type { Part, Reply } from '../reply.ts';
+import { examples } from './home.ts';
 import { type Asked, pageSize, toHit, withoutFilters } from './list.ts';
 
-/** "Nothing found" always offers something: the closest records, and the query without its filters. */
+/**
+ * "Nothing found" always offers a way on: the closest records and the query without its filters, or where nothing is
+ * close at all, questions that have an answer.
+ */
 export function nothingFound(
   asked: { text: string } & Pick<Asked, 'command' | 'args' | 'what'>,
   core: Core,
   words: Words,
 ): Reply {
-  const { hits: w } = words;
-  const anywhere = asked.text ? core.search.find({ text: asked.text, limit: pageSize }) : undefined;
-  const closest = anywhere?.total
-    ? anywhere
-    : core.search.find({ text: '', filters: asked.what === 'any' ? {} : { kinds: [asked.what] }, limit: pageSize });
+  const { hits: w, help } = words;
+  const closest = asked.text ? core.search.find({ text: asked.text, limit: pageSize }).hits : [];
   const actions = withoutFilters(asked, words);
   const parts: Part[] = [
-    { kind: 'text', text: w.nothing },
-    { kind: 'heading', text: w.closest },
-    { kind: 'hits', start: 1, hits: closest.hits.map(hit => toHit(hit, core, words)) },
+    { kind: 'text', text: closest.length ? w.nothing : w.nothingAtAll },
+    ...(closest.length
+      ? [
+          { kind: 'heading' as const, text: w.closest },
+          { kind: 'hits' as const, start: 1, hits: closest.map(hit => toHit(hit, core, words)) },
+        ]
+      : []),
     ...(actions.length ? [{ kind: 'actions' as const, actions }] : []),
+    ...(closest.length || actions.length
+      ? []
+      : [
+          { kind: 'heading' as const, text: help.tryThis },
+          { kind: 'actions' as const, actions: examples(words) },
+        ]),
   ];
   return { visibility: 'private', title: w.found(0, w.what[asked.what]), parts, language: words.language };
 }

@@ -52,7 +52,7 @@ export function* readSeedFolder(folder: string, name = folder): Steps<{ entries:
     const why = error instanceof Error ? error.message : String(error);
     return {
       entries,
-      problems: [{ file: name, line: 1, message: `this folder can't be read (${why}): check ZONEBOT_SEEDS` }],
+      problems: [{ file: name, line: 1, message: `this folder can't be read (${why}): check its name` }],
     };
   }
   for (const path of files) {

@@ -174,6 +174,7 @@ export const answers = {
         'and',
       )}.`,
     nothing: 'Nothing fits that exactly.',
+    nothingAtAll: 'No record fits. Try fewer or other words, in English or Chinese, or other dates.',
     closest: 'The closest I have',
     withoutFilters: 'Search without the filters',
     sharedBy: (name: string) => `Shared by ${name}`,

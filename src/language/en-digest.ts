@@ -127,7 +127,7 @@ export const digest = {
   list: (n: number) => (n === 0 ? 'No digest here yet' : `${count(n, 'digest')} here`),
   noneYet: 'Nothing is subscribed here. A daily digest at nine, for example:',
   example: 'Subscribe daily at 09:00',
-  noneHere: 'There is none here yet.',
+  noneHere: 'There is none here yet. Begin with /digest subscribe or /watch add.',
   which: (names: readonly string[]) => `There are several here: say which with id:, one of ${names.join(', ')}.`,
   unknownId: (typed: string, names: readonly string[]) =>
     names.length

@@ -114,7 +114,7 @@ export const digest: Words['digest'] = {
   pausedNote: '暂停期间的内容会随恢复后的第一期发送，最多 14 天。',
   resumed: name => `${name} 已恢复`,
   unsubscribed: name => `${name} 已取消，不再发送。`,
-  noneHere: '这里还没有。',
+  noneHere: '这里还没有。请先使用 /digest subscribe 或 /watch add。',
   again: '重新订阅',
   buttons: {
     preview: '预览',

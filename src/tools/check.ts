@@ -14,7 +14,8 @@ export function checkFolders(corpus: Corpus, folders: readonly string[]): { line
     folders.some(folder => resolve(file).startsWith(resolve(folder) + sep) || resolve(file) === resolve(folder));
   const problems = corpus.problems.filter(problem => inside(problem.file));
   const files = new Set(problems.map(problem => problem.file)).size;
-  const verdict = problems.length ? `${problems.length} problems in ${files} files` : 'no problems';
+  const plural = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+  const verdict = problems.length ? `${plural(problems.length, 'problem')} in ${plural(files, 'file')}` : 'no problems';
   return {
     lines: [...problems.map(formatProblem), `${corpus.records.length} records loaded, ${verdict}`],
     ok: problems.length === 0,
