@@ -8,7 +8,11 @@ const settleMs = 300;
  * @param report what can't be watched, such as a folder that does not exist
  * @returns a function that ends the watch
  */
-export function watchFolders(folders: readonly string[], changed: () => void, report: (folder: string, error: unknown) => void): () => void {
+export function watchFolders(
+  folders: readonly string[],
+  changed: () => void,
+  report: (folder: string, error: unknown) => void,
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watchers: FSWatcher[] = [];
   for (const folder of folders) {
