@@ -41,9 +41,10 @@ export const preview = defineCommand({
         words,
       );
     }
-    const reply = composeDigest(await inputNow(digest, context), core, words);
+    const input = await inputNow(digest, context);
+    const reply = composeDigest(input, core, words);
     const note: Part = { kind: 'note', text: noteFor(digest, reply, context) };
-    const { parts = [], title = words.digest.list(1) } = reply ?? {};
+    const { parts = [], title = words.digest.title(words.digest.days(input.span.from, input.span.to)) } = reply ?? {};
     return {
       visibility: 'private',
       title,

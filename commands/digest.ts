@@ -1,7 +1,8 @@
 import { type CommandGroup, defineCommand } from '../src/command.ts';
 import { settingsFacts } from '../src/digest/describe.ts';
 import { addressOf, chosen, subscriptionsAt } from '../src/digest/place.ts';
-import { startAt } from '../src/digest/schedule.ts';
+import { goOnAt } from '../src/digest/plan.ts';
+import { coveredAtStart, nextSlot } from '../src/digest/schedule.ts';
 import { subscriptionName } from '../src/digest/subscription.ts';
 import { UsageError } from '../src/errors.ts';
 import { announced, confirmation, type DigestContext, listReply, statusReply } from './digest-answers.ts';
@@ -26,7 +27,6 @@ const subscribe = defineCommand({
     );
     if (same)
       throw new UsageError(words.digest.same(subscriptionName(same)), statusCall(subscriptionName(same), words));
-    const start = startAt(settings, at);
     const added = await core.store.subscriptions.add({
       kind: 'digest',
       address: addressOf(place, actor),
@@ -34,8 +34,9 @@ const subscribe = defineCommand({
       createdAt: at,
       settings,
       mark: await core.store.changes.head(),
-      coveredTo: start.plannedTo,
-      ...start,
+      coveredTo: coveredAtStart(settings, at),
+      plannedTo: '',
+      nextAt: nextSlot(settings, at).at,
     });
     if (added.kind !== 'digest') throw new Error('a digest was stored as something else');
     const title = words.digest.subscribed(subscriptionName(added));
@@ -72,14 +73,11 @@ const edit = defineCommand({
     const { id: _, ...typed } = args;
     if (Object.values(typed).every(value => value === undefined)) throw new UsageError(words.digest.nothingToEdit);
     const settings = readSettings(args, context, digest.settings);
-    const start = startAt(settings, core.clock.now().getTime(), digest.plannedTo);
-    await core.store.subscriptions.change(digest.id, { settings, nextAt: start.nextAt });
+    const nextAt = goOnAt({ ...digest, settings }, core.clock.now().getTime());
+    await core.store.subscriptions.change(digest.id, { settings, nextAt });
     const name = subscriptionName(digest);
-    return confirmation(
-      words.digest.changedTo(name),
-      { ...digest, settings, nextAt: start.nextAt },
-      context,
-      (who, what) => words.digest.announce.edited(who, name, what),
+    return confirmation(words.digest.changedTo(name), { ...digest, settings, nextAt }, context, (who, what) =>
+      words.digest.announce.edited(who, name, what),
     );
   },
 });
@@ -123,11 +121,10 @@ const resume = defineCommand({
   async run(context) {
     const { core, args, words } = context;
     const digest = chosen<'digest'>(await here(context), args.id, context);
-    const start = startAt(digest.settings, core.clock.now().getTime(), digest.plannedTo);
-    const state = { kind: 'active' } as const;
-    if (digest.state.kind !== 'active') await core.store.subscriptions.change(digest.id, { state, ...start });
+    const changed = { state: { kind: 'active' }, nextAt: goOnAt(digest, core.clock.now().getTime()) } as const;
+    const now = digest.state.kind === 'active' ? digest : { ...digest, ...changed };
+    if (now !== digest) await core.store.subscriptions.change(digest.id, changed);
     const name = subscriptionName(digest);
-    const now = digest.state.kind === 'active' ? digest : { ...digest, state, ...start };
     return confirmation(words.digest.resumed(name), now, context, who => words.digest.announce.resumed(who, name));
   },
 });
