@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { type Field, fields, fieldText } from './entry.ts';
 import { memo } from './memo.ts';
@@ -15,7 +16,7 @@ interface Pair {
 
 /** What stands next to what in the records. */
 export interface Adjacency {
-  pairsOf(words: readonly Word[]): readonly Pair[];
+  pairsOf(concepts: readonly Concept[]): readonly Pair[];
   /** What a record gains by the neighbours that it keeps together: `green finance`, not `green ... finance`. */
   bonus(doc: number, pairs: readonly Pair[]): number;
   /** Whether a record has a phrase, whatever the inflection of its words. */
@@ -40,8 +41,8 @@ export function createAdjacency(corpus: Corpus, engine: Engine): Adjacency {
   );
   const restOf = memo((doc: number) => linesOf(doc, inRest), mostKept);
   return {
-    pairsOf(words) {
-      const roots = rootsOf(words, rootOf).filter(root => !isChinese(root));
+    pairsOf(concepts) {
+      const roots = concepts.flatMap(concept => concept.roots);
       return roots.slice(1).map((root, i) => ({
         text: ` ${roots[i]} ${root} `,
         weight: (engine.postings(roots[i]!).idf + engine.postings(root).idf) / 2,

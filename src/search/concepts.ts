@@ -22,9 +22,11 @@ export interface Concept {
   readonly mass: number;
   /** The rarity of what was asked for itself, where records have it. */
   readonly direct?: number;
+  /** The roots of the words that it is, corrected, in their order; none for Chinese. */
+  readonly roots: readonly string[];
 }
 
-export const knobs = { exactForm: 0.15, spelling1: 0.8, spelling2: 0.6, prefix: 0.6, joined: 0.9, parts: 0.8 };
+export const knobs = { spelling1: 0.8, spelling2: 0.6, prefix: 0.6, joined: 0.9, parts: 0.8 };
 
 /** What the words of a query ask for. */
 export function conceptsOf(words: readonly Word[], engine: Engine, lexicon: Lexicon): Concept[] {
@@ -40,6 +42,7 @@ export function conceptsOf(words: readonly Word[], engine: Engine, lexicon: Lexi
 
 interface Draft {
   readonly asked: string;
+  readonly roots: readonly string[];
   readonly alternatives: Alternative[];
 }
 
@@ -54,7 +57,8 @@ function wordDraft(word: Word, engine: Engine, lexicon: Lexicon): Draft {
   if (!alternatives.length && word.kind === 'word' && !lexicon.expansions.has(root)) {
     alternatives.push(...unknownWord(text, engine, lexicon));
   }
-  return { asked: text, alternatives };
+  const own = alternatives.find(({ terms }) => terms.length === 1)?.terms ?? [root];
+  return { asked: text, roots: word.parts?.length ? word.parts.map(engine.rootOf) : own, alternatives };
 }
 
 /** A word that no record has: two words in one, the beginning of one, or a slip of the finger. */
@@ -120,14 +124,15 @@ function hanDrafts(run: string, lexicon: Lexicon): Draft[] {
   let start = 0;
   const rest = (end: number) => {
     const text = run.slice(start, end);
-    if (text) drafts.push({ asked: text, alternatives: [{ terms: hanTerms(text), weight: 1, how: 'word' }] });
+    if (text)
+      drafts.push({ asked: text, roots: [], alternatives: [{ terms: hanTerms(text), weight: 1, how: 'word' }] });
   };
   for (let i = 0; i < run.length; i++) {
     const known = longestKnown(run, i, lexicon);
     if (!known) continue;
     rest(i);
     const direct: Alternative = { terms: hanTerms(known), weight: 1, how: 'word' };
-    drafts.push({ asked: known, alternatives: [direct, ...lexicon.expansions.get(known)!] });
+    drafts.push({ asked: known, roots: [], alternatives: [direct, ...lexicon.expansions.get(known)!] });
     start = i + known.length;
     i = start - 1;
   }
@@ -185,14 +190,11 @@ function merge(drafts: readonly Draft[]): Draft[] {
   return [...new Map(drafts.map(draft => [draft.asked, draft])).values()];
 }
 
-function finish({ asked, alternatives }: Draft, engine: Engine): Concept {
-  let mass = 0;
-  for (const { terms, weight } of alternatives) {
-    let idf = 0;
-    for (const term of terms) idf += engine.postings(term).idf / terms.length;
-    mass = Math.max(mass, idf * weight);
-  }
+function finish({ asked, roots, alternatives }: Draft, engine: Engine): Concept {
+  const rarityOf = (terms: readonly string[]) =>
+    terms.reduce((sum, term) => sum + engine.postings(term).idf, 0) / terms.length;
   const own = alternatives.find(({ how }) => how === 'word' || how === 'stem');
-  const direct = own?.terms.length === 1 ? engine.postings(own.terms[0]!).idf : undefined;
-  return { asked, alternatives, mass, ...(direct ? { direct } : {}) };
+  const direct = own?.terms.length === 1 ? rarityOf(own.terms) : 0;
+  const mass = Math.max(0, ...alternatives.map(({ terms, weight }) => rarityOf(terms) * weight));
+  return { asked, roots, alternatives, mass, ...(direct ? { direct } : {}) };
 }

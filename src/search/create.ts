@@ -92,10 +92,9 @@ export function* searchSteps(
   function page(
     found: readonly Ranked[],
     { sort, limit = 10, offset = 0 }: SearchRequest,
-    query: Query,
-    hasScores: boolean,
+    concepts: readonly Concept[],
   ): Ranked[] {
-    if (!hasScores) return found.slice(offset, offset + limit);
+    if (concepts.length === 0) return found.slice(offset, offset + limit);
     if (sort === 'date')
       return firstOf(
         found,
@@ -104,7 +103,7 @@ export function* searchSteps(
       ).slice(offset);
     const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.doc - b.doc;
     const best = firstOf(found, Math.max(offset + limit, adjacency.candidates), byScore);
-    const pairs = neighbours.pairsOf(query.words);
+    const pairs = neighbours.pairsOf(concepts);
     const near = best
       .splice(0, adjacency.candidates)
       .map(({ doc, score }) => ({ doc, score: score + neighbours.bonus(doc, pairs) }));
@@ -116,7 +115,7 @@ export function* searchSteps(
       const { query, concepts } = read(request.text);
       const found = ranked(request, query, concepts);
       const span = query.when?.span;
-      const hits = page(found, request, query, concepts.length > 0).map(
+      const hits = page(found, request, concepts).map(
         ({ doc, score }): SearchHit => ({
           record: records[doc]!,
           score,

@@ -66,8 +66,9 @@ export function createLexicon(corpus: Corpus): Lexicon {
     if (!known) expansions.set(keyOf(phrase), [expansion]);
     else if (!known.some(other => other.label === expansion.label)) known.push(expansion);
   };
-  const addWords = (from: string, to: string, weight: number) =>
-    add(from, { terms: termsOf(to), weight, how: 'synonym', label: to });
+  const addWords = (from: string, to: string, weight: number) => {
+    if (keyOf(from) !== termsOf(to).join(' ')) add(from, { terms: termsOf(to), weight, how: 'synonym', label: to });
+  };
   const addEachOther = (group: readonly string[], weight: number) => {
     for (const from of group) for (const to of group) if (from !== to) addWords(from, to, weight);
   };

@@ -27,6 +27,7 @@ export function aboutness(record: PolicyRecord, engine: Engine): Concept[] {
   const names = [...record.zones.map(id => `zone:${id}`), ...record.areas.map(id => `area:${id}`)];
   return [...telling, ...names.map(term => ({ term, weight: namesWeight }))].map(({ term, weight }) => ({
     asked: term,
+    roots: [],
     alternatives: [{ terms: [term], weight, how: 'word' }],
     mass: engine.postings(term).idf * weight,
   }));

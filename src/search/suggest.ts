@@ -57,6 +57,7 @@ export function createBeginnings(corpus: Corpus, engine: Engine): Beginnings {
           const alternatives = [...roots].filter(engine.has).map(exact);
           return {
             asked: text,
+            roots: [],
             alternatives,
             mass: Math.max(1, ...alternatives.map(a => engine.postings(a.terms[0]!).idf)),
           };

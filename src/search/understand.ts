@@ -23,6 +23,7 @@ export function understand(query: Query, engine: Engine, lexicon: Lexicon, ways:
     const postings: Postings = { docs, impacts: new Float32Array(docs.length).fill(1), idf: 20 };
     concepts.push({
       asked: query.ids.join(' '),
+      roots: [],
       alternatives: [{ terms: [], postings, weight: 1, how: 'id' }],
       mass: 20,
     });
@@ -37,6 +38,7 @@ function dateConcept({ asked, span, named }: AskedDate, { inSpan }: OtherWays): 
   const isYear = span.from === `${year}-01-01` && span.to === `${year}-12-31`;
   return {
     asked,
+    roots: [],
     alternatives: [
       { terms: [], postings, weight: 1, how: 'date' },
       ...(isYear ? [{ terms: [year], weight: 0.5, how: 'word' as const }] : []),
@@ -49,5 +51,10 @@ function dateConcept({ asked, span, named }: AskedDate, { inSpan }: OtherWays): 
 function documentConcept({ documents, number }: Query, engine: Engine, { isMilestone }: OtherWays): Concept {
   const { docs, idf } = engine.postings(documents.at(-1)!);
   const postings = { docs, impacts: Float32Array.from(docs, doc => (isMilestone(doc) ? 1 : 0.7)), idf: idf + 4 };
-  return { asked: number!, alternatives: [{ terms: [], postings, weight: 1, how: 'document' }], mass: postings.idf };
+  return {
+    asked: number!,
+    roots: [],
+    alternatives: [{ terms: [], postings, weight: 1, how: 'document' }],
+    mass: postings.idf,
+  };
 }

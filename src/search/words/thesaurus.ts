@@ -334,4 +334,318 @@ secret, classified: secrets
 round-the-clock, always on: 24-hour
 marine, nautical: maritime, ship
 medical, healthcare, health: medical, health
+// kept of what word vectors and WordNet proposed
+area, areas: regions
+tribunal: court
+federal: national, state
+probe, probes: investigation
+inquiry: investigation, enquiries
+evidence: proving, verification
+permission, consent: permit, approval
+license: permit
+ratified, ratification: agreement
+amendment, repeal: legislation, regulations
+decree: order, rules
+resolution: declaration
+memorandum, memo: memoranda
+protocol: rules
+dialogue, talks, negotiations: consultation, dialogue, cooperation
+summit, conference: meeting, forum
+coalition, bloc, confederation: alliance, union
+delegation: mission
+treaty: agreement
+ties, friendship: cooperation
+reconciliation, truce: mediation
+compromise: settlement, agreement
+plaintiff, plaintiffs: lawsuits, litigation
+prosecution: prosecutors
+detained, arrested: police, enforcement
+seized, confiscated, impounded: seized, seizure
+smuggling, contraband: illegal, customs
+corruption, bribery: integrity, fraud
+wrongdoing, misconduct, infractions, abuse, misuse: violations, infringement
+robbery, burglary, embezzlement, forgery: fraud
+sham, phony, hoax, deceit, defraud, cheating: fraud, counterfeit
+indictment, felony: criminal
+clemency: leniency
+compensation, restitution, redress, reparations: compensation, remedies
+obligations: commitments, requirements
+mandatory, obligatory, compulsory: compulsory, requirements
+stringent, rigorous, strict, tougher, harsher: strict, stricter
+tightening: restrictions
+hurdles, obstacles, impediment, barriers: barriers, obstacles
+embargo, blockade, boycott: restrictions, sanctions
+tariffs, excise, taxation: duties, tax
+taxable: tax
+levies: duties
+subscription: payment
+expenditure, spending: consumption, costs
+salary, payroll: wages
+reimbursement: refund, costs
+audit: inspection, review
+revenue, receipts, proceeds: revenue, income
+pretax: profit
+shareholders, stockholders: shareholders, equity
+bondholders: bonds, creditors
+depositors: bank
+takeover, buyout, acquisition: acquisition, merger
+portfolio: investment
+subsidiary, conglomerate: group, enterprises
+businessman, businessmen, businesspeople, entrepreneur: entrepreneurs, business
+contractor, contractors: engineering, contracts
+distributor: suppliers, distribution
+carmaker: automakers, automotive
+restaurant, cafe, diner, catering: food, consumption
+grocery, supermarket, drugstore, boutique: retail, store
+pharmacist: pharmacy, drugs
+merchandise, commodity: goods, commodities
+apparel, clothes, garment, garments, footwear, textile, fabric, wool: apparel, textile
+cotton: cotton
+jewelry, jewellery, necklace: jewelry
+luxury: high-end
+beverage, beverages, drinks, juice: food, beverages
+liquor, whisky, whiskey, vodka, beer, wine, booze, alcohol: liquor, wine
+milk, dairy, cheese, butter: milk, agricultural
+pork, lamb, chicken, poultry, beef: meat, livestock
+salmon, tuna, trout, shellfish: seafood, fish, aquatic
+foodstuffs: food, perishable
+vegetables, herbs, spices, garlic, ginger: agricultural, herbs
+peas, nuts: beans, nuts
+lime, mango, orange, lemon: lemon, fruit
+soya, soybean: soybeans
+cereal, barley: grain
+pesticides, fertilizer: chemicals
+petroleum, kerosene, propane, methane: oil, gas, fuel
+nuclear, atomic, uranium: nuclear
+hydrogen: hydrogen
+reactor: nuclear
+refinery: oil
+aluminum, nickel, tin, alloy, titanium, metals: metal, non-ferrous
+graphite: carbon
+marble, brick, limestone: stone
+forest: timber, forestry
+lake, reservoir, dam: water
+drought, irrigation: water
+disaster, catastrophe, calamity, tragedy: risk, emergency
+flood, storm, typhoon, cyclone: emergency, weather
+earthquake, tsunami: emergency
+explosive, bomb: explosives, dangerous
+weapons, ammunition: security
+toxins: toxic
+leakage: leak
+wasteland: waste
+sewage: waste, pollution
+cleanup: clean, environment
+biodiversity, ecosystem, habitat, wildlife: ecological, environment
+sustainable: green
+outbreak, epidemic, pandemic, plague: infectious, disease
+infection, infections, contagious: infectious
+tumor, cancer, leukemia: disease, therapy
+surgery: medical
+diagnosis, checkup: medical, diagnosis
+therapist: therapy
+physician: doctor, medical
+nursing: medical, care
+nutrition: food
+hereditary: genetic
+tissue: cells, tissue
+biologist, scientist, physicist: scientists, research
+biochemical, molecular: biomedicine, genetic
+biotechnology: biotech, biomedicine
+pharmaceutical: drugs
+veterinary: animal
+experts, specialist: professionals, experts
+consultant, counselor: consulting
+scholarship: education
+curriculum, courses, lessons, classroom: courses, education
+faculty, professors: universities
+skills, techniques, expertise: technology, skills
+apprentices: training
+unemployment: employment
+workplace: labor
+employees, staffers: employees
+volunteers: services
+workshop, seminar, lectures: training
+residence, resident: residents
+citizens, inhabitants: residents
+refugees, migrants: immigration
+expatriates, expats: foreign, talents
+tourist, tourists, vacation, vacationers: tourism, travelers
+hotel, lodging: tourism
+cruise, voyage: cruise, shipping
+itinerary: route
+commuter, passenger, passengers: passenger
+motorists, truckers: drivers
+bus, taxi, cab: vehicles, transport
+van, jeep, sedan, minivan, limousine: vehicles, cars
+motorcycle, bicycle: vehicles
+highway, freeway, motorway, expressway: road, highway
+railroad, subway, tram, metro: railway
+runway, airfield, aerodrome: airport
+helicopter, helicopters, balloon: aircraft, low-altitude
+airplane, jetliner: aircraft
+spacecraft, satellite: satellite, aerospace
+warships, steamship, tugboat: vessels
+sailor, seaman, crewmen: crew, seafarers
+pipeline, pipe: pipeline
+cable, wire: telecommunications
+broadband, wireless, telephony: telecommunications
+telecom: telecommunications
+cyberspace, internet: internet
+website, blog, google, browser: online, platform
+email: electronic
+smartphone: mobile
+microchip, microprocessor: chips, semiconductor
+hardware, processor: computing
+encryption, cryptography: cryptography
+sensor, sensors, detectors: sensors, internet of things
+handheld: portable
+computerized, automated: automated, digital, intelligent
+analog: digital
+audio, footage, videotape: video
+facebook, microsoft: internet
+database, archives: data, records
+email address: online
+download, upload: data
+algorithm: algorithms, models
+electronics: electronic
+nanotechnology: technology
+laser: optical
+optical: optics
+filmmaker, cinematography, screenplay: film
+novel, book, publishing, magazine, newspaper: publishing, publications
+theater, theatrical, opera, drama: performances, drama
+sculpture, painting, artwork, artifacts: artworks, art
+museum, gallery: culture
+sports, athletic: sports
+gambling: entertainment
+fashion: apparel
+beauty, perfume: cosmetics
+furniture: goods
+toy, toys: goods
+garage: repair
+foundry: factory, manufacturing
+prototype: pilot
+blueprint, roadmap: plan, design
+laboratory: laboratories
+breakthrough: innovation, breakthroughs
+innovation: reform
+creation: establishment
+introduce, introduced, introduction: launched, introduced
+unveil, unveiled: released
+abolish, scrap rules, lift: removal, cancel
+postponed, suspend, halt: suspension, delay
+extend, extended, prolong: extension, extended
+renew, renewal: extension, renewal
+shorten, lessen, diminish, curtail: reduce, shorten
+alleviate: ease, reduce
+bolster, enhance, reinforce, consolidate: strengthen
+accelerate, hasten: faster, speed up
+upgrade, upgraded, modernize: upgrading
+facilitate: facilitation
+streamline: simplified, streamlined
+substitute, replacement: replace
+altered, modified, modifications, amended: adjusted, change
+transform, evolution: transformation
+transition: transformation
+transfer, relocation, resettlement: transfer, relocation
+repatriation: returns
+shipments, consignment: cargo, shipments
+freight: cargo
+stockpiles, reserves: storage, reserves
+supplies: supply
+shortage, scarce: supply
+demand: market
+surge, hike, soared, climbed: growth, increase
+plunged, fell, slump, decline, dropped: reduce, fall
+proportion, percentage, fraction: share, percent
+quantity, quantities: number, amount
+total, overall: total
+average: average
+record: record
+highest, top: first
+worldwide, planet: global, world
+nationwide, countrywide: national
+regional, provincial, local: regional
+metropolitan, urban: city
+suburb, outskirts, downtown: city
+nearby, vicinity, adjacent: adjacent
+interior, inland: inland
+northeastern, northeast: northeast
+continental: mainland
+strait: cross-Straits
+peninsula, isle: island
+european: Europe
+african: Africa
+asian: Asia
+arabian, saudi: Saudi Arabia
+qatar, dubai, oman, bahrain, emirates: United Arab Emirates
+russian, moscow: Russia
+korean, seoul: Korea, ROK
+japanese, tokyo: Japan
+taiwanese, taipei: Taiwan
+malaysian: Malaysia
+vietnamese, hanoi: Viet Nam
+laotian: Laos
+burmese: Myanmar
+thai, bangkok: Thailand
+kazakh: Kazakhstan
+uzbek: Uzbekistan
+kyrgyz, bishkek: Kyrgyzstan
+tajik: Tajikistan
+mexican: Mexico
+britain, british, london: UK
+american, washington: United States
+apec, asean: ASEAN
+asset, assets: assets
+transparency, openness: transparency, disclosure
+privacy, secrecy: privacy, personal information
+surveillance: monitoring, supervision
+precautions, caution: prevention, risk
+oversight: supervision
+scrutiny, scrutinized: review, supervision
+inspector, inspectors: inspection
+detection: testing
+accuracy, accurate, precise: precise
+trustworthiness: credit, integrity
+credibility, reputation: credit
+rating, ratings: rating, classification
+complaint, grievances: complaints
+petition, appeal: complaints, application
+applicant: application
+eligible: eligible, qualified
+qualified: qualification
+beneficiaries: benefits
+incentive: incentives
+grants, donations: subsidies, funds
+bankruptcy, insolvency: bankruptcy
+dissolved, breakup: dissolution
+debts: debt
+lending: loans
+mortgage: mortgage
+underwriting: insurance
+stockbroker: broker, securities
+nasdaq, index: stock
+futures: futures
+gold, precious: gold
+treasury: funds
+currencies: currency
+renminbi: RMB
+mall: duty-free, retail
+kitchen, household: home
+residential, condominium, realty, homes: real estate, housing
+tenants: rent, housing
+land, estate, acres: land
+plantation, orchards: agriculture
+ranchers: farmers, livestock
+crop, crops, grazing: agricultural
+anglers, angling: fishing
+yacht, boating, paddle, sailing: yachts
+wholesale: market
+auction, sotheby: auction
+exposition: expo
+showcase: exhibition
+tailored, customized: customized
+ceremony: event
+anniversary: event
 `;
