@@ -8,6 +8,7 @@ import { loadCorpus } from './corpus/load.ts';
 import { startDigests } from './digest/engine.ts';
 import type { Poster } from './digest/poster.ts';
 import { UsageError } from './errors.ts';
+import { linesOf } from './lines.ts';
 import { createLog } from './log.ts';
 import { own } from './own.ts';
 import { print, printLines } from './print.ts';
@@ -48,6 +49,8 @@ const tools: Readonly<Record<string, Tool>> = {
 async function start(): Promise<number> {
   const config = readConfig(process.env);
   const log = createLog(config);
+  // The platforms' SDKs leave some to nobody: Slack's client at an envelope that it can't read, `null` for one.
+  process.on('unhandledRejection', error => log.error({ err: error }, 'a promise failed that nobody awaited'));
   const posters: Poster[] = [];
   const { bot, library } = await createBot(config, commands, shipped, log, {
     get platforms() {
@@ -165,9 +168,8 @@ async function manifest([flag, address, ...more]: readonly string[]): Promise<nu
 /** `zonebot search`: queries from the command line, or one a line from standard input. */
 async function search(argv: readonly string[]): Promise<number> {
   const { searchLines } = await import('./search/command-line.ts');
-  const { createInterface } = await import('node:readline');
   const corpus = loadCorpus(folders());
-  const lines = searchLines({ corpus, search: createSearch(corpus) }, argv, createInterface({ input: process.stdin }));
+  const lines = searchLines({ corpus, search: createSearch(corpus) }, argv, linesOf(process.stdin));
   for await (const line of lines) await print(`${line}\n`);
   return 0;
 }
