@@ -11,8 +11,8 @@ export interface CallStore {
 
 /**
  * Writes a call into the few characters that a button or an option carries, so that it works after a restart and in
- * old messages: nothing is kept in memory. A call that does not fit is named by its hash, and saved by `flush` before
- * the message goes out.
+ * old messages: nothing is kept in memory. A call that does not fit, or that a platform would not give back unchanged,
+ * is named by its hash, and saved by `flush` before the message goes out.
  */
 export interface CallWriter {
   write(call: Call, max: number): string;
@@ -20,13 +20,15 @@ export interface CallWriter {
 }
 
 const stored = '~';
+/** Discord drops unseen characters and a blank at the end. */
+const comesBack = /^\P{C}*\S$/u;
 
 export function createCallWriter(store: CallStore): CallWriter {
   const pending = new Map<string, string>();
   return {
     write(call, max) {
       const text = formatCall(call);
-      if ([...text].length <= max) return text;
+      if ([...text].length <= max && comesBack.test(text)) return text;
       const key = createHash('sha256').update(text).digest('base64url').slice(0, 22);
       pending.set(key, text);
       return stored + key;

@@ -35,6 +35,17 @@ describe('a call in a button', () => {
     expect(await readCall(token, calls)).toEqual(long);
   });
 
+  it('is kept in the store when it holds what a platform drops from an id', async () => {
+    for (const query of ['a\u200eb', 'a\nb', 'rail ']) {
+      const calls = memoryCalls();
+      const writer = createCallWriter(calls);
+      const token = writer.write({ command: 'measure', args: { query } }, 100);
+      await writer.flush();
+      expect(token).toMatch(/^~[\w-]+$/);
+      expect(await readCall(token, calls)).toEqual({ command: 'measure', args: { query } });
+    }
+  });
+
   it('is undefined when it is none of ours or was never kept', async () => {
     expect(await readCall('~nothing', memoryCalls())).toBeUndefined();
     expect(await readCall('', memoryCalls())).toBeUndefined();

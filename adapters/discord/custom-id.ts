@@ -21,7 +21,7 @@ const places = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
  */
 export function writeCustomId(call: Call, mode: Mode | undefined, place: number, writer: CallWriter): string {
   const where = isShared(call) ? 'share' : (mode ?? 'new');
-  return marks[where] + places[place] + token(call, limits.customId - 2, writer);
+  return marks[where] + places[place] + writer.write(call, limits.customId - 2);
 }
 
 /** What a select carries: its options carry the calls. */
@@ -31,13 +31,7 @@ export function selectCustomId(mode: Mode | undefined, place: number): string {
 
 /** What an option of a select carries: its place, since options that do the same are refused, and the call. */
 export function writeOptionValue(call: Call, place: number, writer: CallWriter): string {
-  return places[place] + token(call, limits.select.value - 1, writer);
-}
-
-/** The call as text that Discord keeps unchanged: one with unseen characters, or a blank at its end, is named by its hash. */
-function token(call: Call, max: number, writer: CallWriter): string {
-  const text = writer.write(call, max);
-  return /^\P{C}*\S$/u.test(text) ? text : writer.write(call, 0);
+  return places[place] + writer.write(call, limits.select.value - 1);
 }
 
 /** Reads the id of a button, or of a select with what was chosen; undefined if it is none of ours. */

@@ -1,13 +1,14 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Call } from '../../src/invocation.ts';
 import { type Words, wordsFor } from '../../src/language/index.ts';
+import { oneLine } from '../../src/plain-text.ts';
 import { createCallWriter, saveCalls } from '../../src/token.ts';
 import type { SlackBlock } from './blocks.ts';
 import { limits } from './limits.ts';
 import { acknowledge, type Listening } from './register.ts';
 import { callOption } from './render/context.ts';
 import { toSlack } from './render/render.ts';
-import { oneLine, plainText } from './render/text.ts';
+import { plainText } from './render/text.ts';
 
 /** The search field of App Home: an option that is picked answers in the bot's messages. */
 export const searchField = 'call:new:search';

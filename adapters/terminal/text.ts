@@ -1,3 +1,4 @@
+import * as plainText from '../../src/plain-text.ts';
 import { type Rich, type Span, spans } from '../../src/reply.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -18,10 +19,7 @@ const longest = 2000;
 export function clean(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text) && text.length <= longest) return text;
   const kept = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return kept
-    .replace(/\r\n?|[\u2028\u2029\v\f\x85]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '');
+  return plainText.clean(kept).replaceAll('\t', ' ');
 }
 
 /** Clean text on one line. */

@@ -1,4 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { chunks } from '../../../src/chunks.ts';
 import type { Call } from '../../../src/invocation.ts';
 import type { Action, Choice } from '../../../src/reply.ts';
 import { type Mode, selectCustomId, writeCustomId, writeOptionValue } from '../custom-id.ts';
@@ -51,8 +52,4 @@ export function choiceSelects(
       })),
     }),
   }));
-}
-
-export function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

@@ -1,8 +1,9 @@
+import { oneLine } from '../../../src/plain-text.ts';
 import type { Chart, Part, Span } from '../../../src/reply.ts';
 import { limits } from '../limits.ts';
 import { type Draft, type RenderContext, toText } from './draft.ts';
 import { type Cut, writeLines } from './rich.ts';
-import { clip, codeBlock, columnsOf, label, oneLine, padTo } from './text.ts';
+import { clip, codeBlock, columnsOf, label, padTo } from './text.ts';
 
 type Table = Extract<Part, { kind: 'table' }>;
 

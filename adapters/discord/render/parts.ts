@@ -1,10 +1,12 @@
-import { type Hit, type Part, type PartKind, type Rich, spans } from '../../../src/reply.ts';
+import { chunks } from '../../../src/chunks.ts';
+import { clean } from '../../../src/plain-text.ts';
+import { type Hit, type Part, type PartKind, plain, spans } from '../../../src/reply.ts';
 import { limits } from '../limits.ts';
-import { actionButton, callButton, choiceSelects, chunks } from './controls.ts';
+import { actionButton, callButton, choiceSelects } from './controls.ts';
 import { chartDrafts, tableDrafts } from './data.ts';
 import { type Draft, type DraftedPart, type RenderContext, toText } from './draft.ts';
 import { type Line, toMarkdown, writeLines } from './rich.ts';
-import { clean, clip, codeBlock, label } from './text.ts';
+import { clip, codeBlock, label } from './text.ts';
 
 type Renderers = {
   readonly [K in PartKind]: (part: Extract<Part, { kind: K }>, context: RenderContext) => DraftedPart;
@@ -38,7 +40,7 @@ const renderers: Renderers = {
     entries(
       hits.map((hit, i) => ({
         ...hitEntry(hit, start + i),
-        option: `${hit.id} · ${plainOf(hit.title)}`,
+        option: `${hit.id} · ${plain(hit.title)}`,
         open: hit.open,
       })),
       context,
@@ -47,7 +49,7 @@ const renderers: Renderers = {
     entries(
       dated.map(({ date, title, open }) => {
         const line = { text: [{ text: date, strong: true }, ' ', ...spans(title)] };
-        return { lines: [line], short: line, option: `${date} ${plainOf(title)}`, open };
+        return { lines: [line], short: line, option: `${date} ${plain(title)}`, open };
       }),
       context,
     ),
@@ -112,8 +114,8 @@ function entries(all: readonly ListEntry[], context: RenderContext): DraftedPart
 }
 
 function hitEntry({ id, title, meta = '', excerpt = '', why = '' }: Hit, number: number): Omit<ListEntry, 'option'> {
-  const head = { text: `${number}. ${id} · ${plainOf(title)}`, strong: true };
-  const rest = [meta, excerpt, why].filter(text => plainOf(text).trim());
+  const head = { text: `${number}. ${id} · ${plain(title)}`, strong: true };
+  const rest = [meta, excerpt, why].filter(text => plain(text).trim());
   return {
     lines: [{ text: [head] }, { prefix: '-# ', text: meta }, { text: excerpt }, { prefix: '-# ', text: why }],
     short: { text: [head, ...rest.flatMap(text => [' · ', ...spans(text)])] },
@@ -132,10 +134,4 @@ function copyable(text: string, max: number, ending: (left: number) => string): 
   // A backtick may take two characters in a block.
   const kept = clip(whole, Math.floor(max / 2) - 40, '');
   return `${codeBlock(kept)}\n-# ${ending(whole.length - kept.length)}`;
-}
-
-function plainOf(rich: Rich): string {
-  return spans(rich)
-    .map(span => span.text)
-    .join('');
 }

@@ -1,6 +1,7 @@
-import { type Rich, type Span, spans } from '../../../src/reply.ts';
+import { clean, cutAtWord } from '../../../src/plain-text.ts';
+import { plain, type Rich, type Span, spans } from '../../../src/reply.ts';
 import { limits } from '../limits.ts';
-import { clean, cutAtWord, escapeMarkdown, isBlank, safeHref, takeChars } from './text.ts';
+import { escapeMarkdown, isBlank, safeHref, takeChars } from './text.ts';
 
 /** What the reader is told about the characters and the rows that were cut. */
 export interface Cut {
@@ -70,7 +71,7 @@ export interface Line {
 export function writeLines(lines: readonly Line[], max: number, cut: Cut): string {
   const filled = lines
     .map(({ prefix = '', text }) => ({ prefix, text: onOneLine(text) }))
-    .filter(({ text }) => !isBlank(text.map(span => span.text).join('')));
+    .filter(({ text }) => !isBlank(plain(text)));
   const write = ({ prefix, text }: (typeof filled)[number], room: number) =>
     prefix + toMarkdown(text, room - prefix.length, cut.characters);
   const written = filled.map(line => write(line, Number.POSITIVE_INFINITY));

@@ -1,15 +1,4 @@
-/** Text without what no reader sees: control characters, changes of direction, half characters. */
-export function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\v\f\x85]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '');
-}
-
-/** Clean text on one line. */
-export function oneLine(text: string): string {
-  return clean(text).replace(/\s+/g, ' ').trim();
-}
-
+import { cutAtWord, oneLine } from '../../../src/plain-text.ts';
 /**
  * Text that Discord shows as it is: no mention, link, emoji, timestamp, heading, list, quote, code or spoiler forms.
  * Every character but letters, digits and white space may follow a backslash; those that mean something get one.
@@ -42,12 +31,6 @@ export function clip(text: string, max: number, ending = '…'): string {
 export function takeChars(text: string, max: number): string {
   const end = text.codePointAt(max - 1)! > 0xffff ? max - 1 : max;
   return text.slice(0, Math.max(0, end));
-}
-
-/** Cut text without its last, broken word. Chinese has no spaces: there the cut stays where it is. */
-export function cutAtWord(text: string): string {
-  const boundary = text.search(/\s\S*$/);
-  return (boundary > text.length * 0.6 ? text.slice(0, boundary) : text).trimEnd();
 }
 
 export function isBlank(text: string): boolean {

@@ -1,9 +1,10 @@
 import type { Button, PlainTextOption } from '@slack/types';
 import type { Call } from '../../../src/invocation.ts';
 import type { Words } from '../../../src/language/index.ts';
+import { oneLine } from '../../../src/plain-text.ts';
 import type { CallWriter } from '../../../src/token.ts';
 import { limits } from '../limits.ts';
-import { clean, oneLine, plainText, safeHref } from './text.ts';
+import { plainText, safeHref } from './text.ts';
 
 export type Mode = 'replace' | 'new';
 
@@ -37,7 +38,7 @@ export function callButton(
     type: 'button',
     text: plainText(oneLine(label), limits.button.text),
     action_id: actionId(mode, context),
-    value: clean(context.writer.write(call, limits.button.value)),
+    value: context.writer.write(call, limits.button.value),
     ...(style && { style }),
   };
 }
@@ -57,6 +58,6 @@ export function callOption(
   return {
     text: plainText(oneLine(label), limits.option.text),
     ...(description?.trim() && { description: plainText(oneLine(description), limits.option.description) }),
-    value: clean(writer.write(call, limits.option.value)),
+    value: writer.write(call, limits.option.value),
   };
 }

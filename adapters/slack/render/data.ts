@@ -1,9 +1,10 @@
+import { oneLine } from '../../../src/plain-text.ts';
 import type { Chart, Part } from '../../../src/reply.ts';
 import type { DataVisualizationBlock, SlackBlock } from '../blocks.ts';
 import { limits } from '../limits.ts';
 import type { RenderContext } from './context.ts';
 import { paragraph, preformatted } from './rich-text.ts';
-import { clip, oneLine, textObject } from './text.ts';
+import { clip, textObject } from './text.ts';
 
 type Table = Extract<Part, { kind: 'table' }>;
 

@@ -1,11 +1,13 @@
 import type { Button, SectionBlock } from '@slack/types';
+import { chunks } from '../../../src/chunks.ts';
+import { clean } from '../../../src/plain-text.ts';
 import { type Part, type PartKind, plain, type Rich } from '../../../src/reply.ts';
 import type { SlackBlock } from '../blocks.ts';
 import { limits } from '../limits.ts';
 import { actionId, callButton, callOption, linkButton, type RenderContext } from './context.ts';
 import { chartBlocks, tableBlocks } from './data.ts';
-import { bullets, chunks, isBlank, paragraph, preformatted } from './rich-text.ts';
-import { clean, clip, plainText, richElements, textObject } from './text.ts';
+import { bullets, isBlank, paragraph, preformatted } from './rich-text.ts';
+import { clip, plainText, richElements, textObject } from './text.ts';
 
 type Renderers = {
   readonly [K in PartKind]: (part: Extract<Part, { kind: K }>, context: RenderContext) => readonly SlackBlock[];

@@ -1,5 +1,5 @@
+import { clean } from '../../../src/plain-text.ts';
 import { type Part, plain, type Reply } from '../../../src/reply.ts';
-import { clean } from './text.ts';
 
 /** The whole answer as text to read or to hear: everything but the buttons. */
 export function toPlainText({ title, parts }: Pick<Reply, 'title' | 'parts'>): string {

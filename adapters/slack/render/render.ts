@@ -1,4 +1,5 @@
 import { wordsFor } from '../../../src/language/index.ts';
+import { clean } from '../../../src/plain-text.ts';
 import type { Part, Reply } from '../../../src/reply.ts';
 import type { CallWriter } from '../../../src/token.ts';
 import type { SlackBlock, SlackMessage } from '../blocks.ts';
@@ -6,7 +7,7 @@ import { limits } from '../limits.ts';
 import type { RenderContext } from './context.ts';
 import { partBlocks } from './parts.ts';
 import { toPlainText } from './plain.ts';
-import { clean, clip, escapeText, plainText, textObject } from './text.ts';
+import { clip, escapeText, plainText, textObject } from './text.ts';
 
 /**
  * A reply as a Slack message. Never over a limit: what does not fit is shortened or left out, and the message says so.

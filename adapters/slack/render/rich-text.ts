@@ -1,8 +1,10 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextElement } from '@slack/types';
+import { chunks } from '../../../src/chunks.ts';
+import { clean } from '../../../src/plain-text.ts';
 import { plain, type Rich } from '../../../src/reply.ts';
 import { limits } from '../limits.ts';
 import type { RenderContext } from './context.ts';
-import { clean, richElements } from './text.ts';
+import { richElements } from './text.ts';
 
 /** A paragraph of rich text, or nothing if it is blank. */
 export function paragraph(
@@ -35,8 +37,4 @@ function richText(element: RichTextBlockElement): RichTextBlock {
 
 export function isBlank(text: Rich): boolean {
   return clean(plain(text)).trim() === '';
-}
-
-export function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

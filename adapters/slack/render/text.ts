@@ -1,18 +1,7 @@
 import type { MrkdwnElement, PlainTextElement, RichTextElement, TextObject } from '@slack/types';
+import { clean, cutAtWord } from '../../../src/plain-text.ts';
 import { plain, type Rich, type Span, spans } from '../../../src/reply.ts';
 import { limits } from '../limits.ts';
-
-/** Text without what no reader sees and Slack may choke on: control characters, changes of direction, half characters. */
-export function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\v\f\x85]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '');
-}
-
-/** Clean text on one line. */
-export function oneLine(text: string): string {
-  return clean(text).replace(/\s+/g, ' ').trim();
-}
 
 /**
  * Slack's escaping, for `mrkdwn` and for the text of a message: after it no mention and no link can form.
@@ -46,11 +35,6 @@ export function clip(text: string, max: number, ending: (left: number) => string
     }
   }
   return text;
-}
-
-function cutAtWord(text: string): string {
-  const boundary = text.search(/\s\S*$/);
-  return (boundary > text.length * 0.6 ? text.slice(0, boundary) : text).trimEnd();
 }
 
 /** An http(s) address that can stand in a link, or undefined. */
