@@ -34,7 +34,11 @@ describe('a query', () => {
   });
 
   it('finds inflections, slips, acronyms, British spelling, joined and split words', () => {
-    const same = (one: string, other: string) => expect(first(one)?.id, `${one} | ${other}`).toBe(first(other)?.id);
+    const top = (text: string) =>
+      find(text)
+        .hits.slice(0, 3)
+        .map(hit => hit.record.id);
+    const same = (one: string, other: string) => expect(top(other), `${one} | ${other}`).toContain(top(one)[0]);
     same('parralel imports of vehicles', 'parallel import vehicles');
     same('LNG bunkering', 'liquefied natural gas bunkering');
     same('labour arbitration awards online', 'labor arbitration award online');
