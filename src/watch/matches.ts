@@ -25,8 +25,7 @@ export function matchingChanges(query: string, changes: readonly Change[], core:
 }
 
 function found(query: string, search: Search) {
-  const result = search.find({ text: query, limit: Number.MAX_SAFE_INTEGER });
-  return result.missing.length ? [] : result.hits;
+  return search.find({ text: query, every: true, limit: Number.MAX_SAFE_INTEGER }).hits;
 }
 
 function corpusOf(snapshots: readonly Snapshot[], corpus: Corpus): Corpus {
