@@ -13,7 +13,7 @@ export interface Profile {
 export type LookUp = (user: string) => Promise<Profile>;
 
 const keptMs = 6 * 60 * 60 * 1000;
-const patienceMs = 800;
+const patienceMs = 1500;
 const mostKept = 5000;
 
 export function createLookUp(client: webApi.WebClient, log: Logger): LookUp {

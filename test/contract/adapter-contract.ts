@@ -50,7 +50,7 @@ export function renderingContract(adapter: Pick<AdapterUnderTest, 'name' | 'rend
         fc.asyncProperty(anyReply, async reply => {
           expect(await adapter.render(reply)).toMatchObject({ problems: [], acts: [] });
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     });
 

@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defineCommand } from '../../../src/command.ts';
-import { readMessage } from '../../fakes/discord/read.ts';
-import { until } from '../../fakes/discord/world.ts';
-import { type Setting, startSetting } from './helpers.ts';
+import { until } from '../../helpers/until.ts';
+import { text, useSettings } from './helpers.ts';
 
-let setting: Setting | undefined;
-afterEach(async () => {
-  await setting?.end();
-  setting = undefined;
-});
-const start = async (options?: Parameters<typeof startSetting>[0]) => {
-  setting = await startSetting(options);
-  return setting;
-};
-const text = (message: { body: Record<string, unknown> }) => readMessage(message.body).text;
+const start = useSettings();
 
 describe('asking', () => {
   test('a list opens, turns its pages in place, and goes to the channel with the name of who shared it', async () => {

@@ -3,8 +3,9 @@ import { createCallWriter } from '../../../src/token.ts';
 import { adapterContract } from '../../contract/adapter-contract.ts';
 import { createPerson, toShown } from '../../fakes/discord/person.ts';
 import { startFakeDiscord } from '../../fakes/discord/server.ts';
-import { type Json, until } from '../../fakes/discord/world.ts';
+import type { Json } from '../../fakes/discord/world.ts';
 import { memoryCalls } from '../../helpers/memory-calls.ts';
+import { until } from '../../helpers/until.ts';
 
 adapterContract({
   name: 'Discord',

@@ -1,9 +1,11 @@
+import { afterEach } from 'vitest';
 import { startDiscord } from '../../../adapters/discord/index.ts';
 import type { Running } from '../../../src/adapter.ts';
 import { createTestBot, type TestBot } from '../../contract/bot.ts';
 import { createPerson, type FakePerson, type PersonOptions } from '../../fakes/discord/person.ts';
+import { readMessage } from '../../fakes/discord/read.ts';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.ts';
-import { until } from '../../fakes/discord/world.ts';
+import { until } from '../../helpers/until.ts';
 
 export interface Setting {
   readonly fake: FakeDiscord;
@@ -13,7 +15,7 @@ export interface Setting {
   /** Starts the bot again, as after a restart of its process. */
   restart(): Promise<void>;
   /** Everything off; fails if Discord had something to object to. */
-  end(expected?: readonly RegExp[]): Promise<void>;
+  end(): Promise<void>;
 }
 
 /** The real client against the fake, with its commands registered. */
@@ -33,11 +35,28 @@ export async function startSetting(options: Parameters<typeof createTestBot>[0] 
       await running.stop();
       running = await startDiscord(bot);
     },
-    async end(expected = []) {
+    async end() {
       await running.stop();
       await fake.stop();
-      const problems = fake.problems.filter(problem => !expected.some(pattern => pattern.test(problem)));
-      if (problems.length) throw new Error(`Discord objects: ${problems.join('\n')}`);
+      if (fake.problems.length) throw new Error(`Discord objects: ${fake.problems.join('\n')}`);
     },
   };
+}
+
+/** Starts a setting in a test; after the test it is ended. */
+export function useSettings(): typeof startSetting {
+  let setting: Setting | undefined;
+  afterEach(async () => {
+    await setting?.end();
+    setting = undefined;
+  });
+  return async options => {
+    setting = await startSetting(options);
+    return setting;
+  };
+}
+
+/** What a person reads in a message. */
+export function text({ body }: { readonly body: Record<string, unknown> }): string {
+  return readMessage(body).text;
 }

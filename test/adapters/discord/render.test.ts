@@ -37,7 +37,7 @@ describe('text', () => {
         expect(acts).toEqual([]);
         expect(read).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -49,7 +49,7 @@ describe('text', () => {
         expect(readMarkdown(written).acts).toEqual([]);
         expect(/\p{Cs}/u.test(written)).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

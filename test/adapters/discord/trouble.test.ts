@@ -1,23 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startDiscord } from '../../../adapters/discord/index.ts';
 import { defineCommand } from '../../../src/command.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createTestBot, testCommands } from '../../contract/bot.ts';
-import { readMessage } from '../../fakes/discord/read.ts';
 import { startFakeDiscord } from '../../fakes/discord/server.ts';
-import { until } from '../../fakes/discord/world.ts';
 import { memoryCalls } from '../../helpers/memory-calls.ts';
-import { type Setting, startSetting } from './helpers.ts';
+import { until } from '../../helpers/until.ts';
+import { text, useSettings } from './helpers.ts';
 
-let setting: Setting | undefined;
-afterEach(async () => {
-  await setting?.end();
-  setting = undefined;
-});
-const start = async (options?: Parameters<typeof startSetting>[0]) => {
-  setting = await startSetting(options);
-  return setting;
-};
+const start = useSettings();
 /** A command as Discord sends it. */
 const sent = (name: string, query: string) => ({
   id: '1',
@@ -25,7 +16,6 @@ const sent = (name: string, query: string) => ({
   type: 1,
   options: [{ name: 'query', type: 3, value: query }],
 });
-const text = (message: { body: Record<string, unknown> }) => readMessage(message.body).text;
 
 describe('trouble', () => {
   const long = Array.from({ length: 12 }, (_, i) => `word${i}`).join(' ');
@@ -161,14 +151,14 @@ describe('trouble', () => {
     await until('readiness', () => running.isReady());
   });
 
-  test('an outage of Discord ends by itself', { timeout: 40_000 }, async () => {
+  test('an outage of Discord ends by itself', async () => {
     const { running, fake } = await start();
     const port = Number(new URL(fake.api).port);
     await fake.stop();
     await until('the end of the connection', () => !running.isReady());
     expect(running.describe()).toBe('reconnecting');
     const again = await startFakeDiscord({ port });
-    await until('readiness', () => running.isReady(), 25_000);
+    await until('readiness', () => running.isReady());
     expect(again.gateway.connected).toBe(true);
     await running.stop();
     await again.stop();

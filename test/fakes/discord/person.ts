@@ -1,8 +1,9 @@
 import type { Shown } from '../../contract/adapter-contract.ts';
+import { until } from '../../helpers/until.ts';
 import { readMessage } from './read.ts';
 import type { FakeDiscord } from './server.ts';
 import { messageProblems } from './validate-message.ts';
-import { type FakeInteraction, type FakeMessage, type Json, snowflake, until } from './world.ts';
+import { type FakeInteraction, type FakeMessage, type Json, snowflake } from './world.ts';
 
 export interface FakePerson {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { acknowledgeMs } from '../patience.ts';
 import { commandProblems } from './validate-commands.ts';
 import { messageProblems } from './validate-message.ts';
 import { type FakeInteraction, type FakeMessage, type Json, snowflake } from './world.ts';
@@ -54,7 +55,7 @@ export function createRoutes(
 
   const callback = (id: string, interactionToken: string, body: Json): Answer => {
     const interaction = world.interactions.get(id);
-    const isLate = interaction && Date.now() - interaction.began > 3000;
+    const isLate = interaction && Date.now() - interaction.began > acknowledgeMs;
     if (!interaction || isLate || interaction.token !== interactionToken) return errors.interaction;
     if (interaction.acknowledged) return errors.acknowledged;
     const data = (body.data ?? {}) as Json;

@@ -39,17 +39,6 @@ export interface FakeInteraction {
   suggestions?: readonly { name: string; value: string }[];
 }
 
-/** Waits until something is so, looking often. @throws {Error} naming what never came */
-export async function until<T>(what: string, look: () => T | undefined | false, ms = 10_000): Promise<T> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`);
-    await new Promise(resolve => setTimeout(resolve, 5));
-  }
-}
-
 export async function listen(server: Server, port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

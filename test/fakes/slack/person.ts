@@ -9,7 +9,7 @@ type Kind = 'slash_commands' | 'interactive' | 'events_api';
 /** @returns what was acknowledged with */
 type Deliver = (type: Kind, payload: Record<string, unknown>) => Promise<unknown>;
 
-/** Delivers as Slack does over HTTP: signed, and told "operation_timeout" when it takes longer than three seconds. */
+/** Delivers as Slack does over HTTP: signed, and given up when the acknowledgement is late. */
 export function overHttp(port: () => number): Deliver {
   return async (type, payload) => {
     const form = type === 'interactive' ? { payload: JSON.stringify(payload) } : payload;

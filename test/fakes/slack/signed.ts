@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import limits from '../limits.json' with { type: 'json' };
+import { acknowledgeMs } from '../patience.ts';
 
 export const signingSecret = 'fake-signing-secret';
 
@@ -24,12 +24,12 @@ export function signHeaders(
   };
 }
 
-/** Sends a request as Slack does. Slack waits three seconds for the answer. */
+/** Sends a request as Slack does, which waits for the answer only so long. */
 export async function sendSigned(port: number, body: string | Buffer, options: SignedOptions = {}): Promise<Response> {
   return fetch(`http://127.0.0.1:${port}${options.path ?? '/slack/events'}`, {
     method: options.method ?? 'POST',
     headers: signHeaders(body, options),
     body,
-    signal: AbortSignal.timeout(limits.slack.ack_ms),
+    signal: AbortSignal.timeout(acknowledgeMs),
   });
 }

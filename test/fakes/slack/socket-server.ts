@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { acknowledgeMs } from '../patience.ts';
 
 /** Slack's end of Socket Mode. */
 export interface SocketServer {
@@ -44,7 +45,7 @@ export function createSocketServer(server: Server): SocketServer {
       if (!socket) return Promise.reject(new Error('the bot is deaf: no connection is open'));
       const envelope_id = randomBytes(8).toString('hex');
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('not acknowledged within 3 s')), 3000);
+        const timer = setTimeout(() => reject(new Error('not acknowledged in time')), acknowledgeMs);
         waiting.set(envelope_id, given => {
           clearTimeout(timer);
           resolve(given);
