@@ -49,6 +49,7 @@ export const settingsOptions = {
   kinds,
   style: { type: 'choice', description: 'Lines, or lines with excerpts', choices: styles },
   quiet: { type: 'choice', description: 'A day with nothing to tell: skip it, or one measure', choices: quietDays },
+  language: { type: 'choice', description: 'Language of the headings: en or zh', choices: ['en', 'zh'] },
 } as const;
 
 export const idOption = {
@@ -65,7 +66,7 @@ export const untilOption = {
 
 type SettingsArgs = ArgsOf<typeof settingsOptions>;
 
-const defaults: DigestSettings = {
+export const defaultSettings: DigestSettings = {
   time: '09:00',
   timezone: 'UTC',
   rhythm: 'daily',
@@ -77,11 +78,15 @@ const defaults: DigestSettings = {
 };
 
 /**
- * Settings with what was typed changed.
+ * Settings with what was typed changed. A new digest speaks the language of the person who asks for it, unless they choose.
  *
  * @throws {UsageError} saying what is not understood and how to write it
  */
-export function readSettings(args: SettingsArgs, { words }: Pick<Context, 'words'>, base = defaults): DigestSettings {
+export function readSettings(
+  args: SettingsArgs,
+  { words, actor }: Pick<Context, 'words' | 'actor'>,
+  base: DigestSettings = { ...defaultSettings, language: actor.locale },
+): DigestSettings {
   const w = words.digest;
   const time = args.time === undefined ? base.time : readTime(args.time);
   if (!time) throw new UsageError(w.badTime(args.time!));
@@ -105,6 +110,7 @@ export function readSettings(args: SettingsArgs, { words }: Pick<Context, 'words
     kinds: filter(args.kinds, base.kinds) as RecordKind[],
     style: args.style ?? base.style,
     quiet: args.quiet ?? base.quiet,
+    language: args.language ?? base.language,
   };
 }
 

@@ -4,11 +4,13 @@ import { sectionNames } from '../src/digest/content.ts';
 import { instantText, stateText } from '../src/digest/describe.ts';
 import { digestInput, slotNow } from '../src/digest/message.ts';
 import { addressOf, chosen, subscriptionsAt } from '../src/digest/place.ts';
+import { localDate } from '../src/digest/schedule.ts';
 import { type DigestSubscription, subscriptionName } from '../src/digest/subscription.ts';
 import { UsageError } from '../src/errors.ts';
-import type { Part, Reply } from '../src/reply.ts';
+import { wordsFor } from '../src/language/index.ts';
+import type { Action, Part, Reply } from '../src/reply.ts';
 import { announced, type DigestContext, deliveryNote } from './digest-answers.ts';
-import { idOption } from './digest-options.ts';
+import { defaultSettings, idOption } from './digest-options.ts';
 
 const hidden = { type: 'string', description: 'Set by a button', hidden: true, maxLength: 10 } as const;
 const hiddenNumber = { type: 'integer', description: 'Set by a button', hidden: true, min: 0 } as const;
@@ -28,7 +30,9 @@ export const preview = defineCommand({
   },
   async run(context) {
     const { core, args, words } = context;
-    const digest = await digestHere(context, args.id);
+    const here = await subscriptionsAt('digest', [addressOf(context.place, context.actor)], core);
+    if (here.length === 0 && !args.id) return sample(context);
+    const digest = chosen<'digest'>(here, args.id, context);
     const { section, page, from, to, after = 0, upto = 0 } = args;
     if (section && from && to) {
       const changes = await core.store.changes.between(after, upto);
@@ -42,7 +46,7 @@ export const preview = defineCommand({
       );
     }
     const input = await inputNow(digest, context);
-    const reply = composeDigest(input, core, words);
+    const reply = composeDigest(input, core, wordsFor(digest.settings.language));
     const note: Part = { kind: 'note', text: noteFor(digest, reply, context) };
     const { parts = [], title = words.digest.title(words.digest.days(input.span.from, input.span.to)) } = reply ?? {};
     return {
@@ -53,6 +57,33 @@ export const preview = defineCommand({
     };
   },
 });
+
+/** What a daily digest of everything would hold today, where none is subscribed yet. */
+async function sample(context: DigestContext): Promise<Reply> {
+  const { core, words } = context;
+  const at = core.clock.now().getTime();
+  const settings = { ...defaultSettings, quiet: 'measure' } as const;
+  const date = localDate(at, settings.timezone);
+  const head = await core.store.changes.head();
+  const span = { from: date, to: date, catchUp: false, cut: false };
+  const input = { subscription: { id: 0, settings }, span, marks: { after: head, upTo: head }, changes: [] };
+  const { parts = [], title } = composeDigest(input, core, words) ?? {};
+  const subscribe: Action = {
+    label: words.digest.example,
+    call: { command: 'digest subscribe', args: { time: '09:00' } },
+  };
+  return {
+    visibility: 'private',
+    ...(title && { title }),
+    // Its own buttons need a digest that exists.
+    parts: [
+      { kind: 'note', text: words.digest.sampleNote },
+      ...parts.filter(part => part.kind !== 'actions'),
+      { kind: 'actions', actions: [subscribe] },
+    ],
+    language: words.language,
+  };
+}
 
 /** Sends the digest to the channel out of turn. What is new in it does not come again; the next slot stays. */
 export const now = defineCommand({

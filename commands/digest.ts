@@ -19,7 +19,7 @@ const subscribe = defineCommand({
   async run(context) {
     const { core, args, place, actor, words } = context;
     const at = core.clock.now().getTime();
-    const settings = { ...readSettings(args, context), language: actor.locale, where: place.name };
+    const settings = { ...readSettings(args, context), where: place.name };
     const same = (await here(context)).find(
       other =>
         JSON.stringify(settingsFacts(other.settings, core, words)) ===

@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import { shortName } from '../corpus/names.ts';
-import type { Words } from '../language/index.ts';
+import { type Words, wordsFor } from '../language/index.ts';
 import type { Run } from '../store/run.ts';
 import { fixOf } from './notice.ts';
 import { pastOf } from './past.ts';
@@ -40,6 +40,7 @@ export function settingsFacts(settings: DigestSettings, core: Core, words: Words
     { label: w.facts.kinds, value: settings.kinds.map(kind => words.kind[kind]).join(', ') || w.everything },
     { label: w.facts.style, value: w.style[settings.style] },
     { label: w.facts.quiet, value: w.quietDays[settings.quiet] },
+    { label: w.facts.language, value: wordsFor(settings.language).languageName },
   ];
 }
 

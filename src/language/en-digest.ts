@@ -95,6 +95,7 @@ export const digest = {
     kinds: 'Kinds',
     style: 'Style',
     quiet: 'Quiet days',
+    language: 'Language',
     state: 'State',
     last: 'Last runs',
     past: 'Last 90 days',
@@ -121,6 +122,8 @@ export const digest = {
     `Nothing is scheduled to run: this process does not deliver to ${platform} now. Subscriptions are kept, and delivery starts when the bot runs with that platform on.`,
   previewNote: (next: string) => `This is a preview; only you see it. The next digest comes ${next}.`,
   previewPaused: (state: string) => `This is a preview; only you see it. This digest is ${state}.`,
+  sampleNote:
+    'Nothing is subscribed here. A daily digest of everything would hold this today; zones: and areas: narrow it.',
   previewEmpty: 'There is nothing to tell now: on such a day nothing is sent.',
   nowSent: 'It is on its way to the channel.',
   nowEmpty: 'There is nothing to tell now, so nothing was sent.',

@@ -10,6 +10,7 @@ const some = (known: readonly string[]) =>
 /** The bot's own words in Simplified Chinese. */
 export const zh: Words = {
   language: 'zh-CN',
+  languageName: '简体中文',
   colon: '：',
   stop: '。',
   usage: {

@@ -53,6 +53,15 @@ describe('/digest subscribe', () => {
     );
   });
 
+  it('speaks the language of who subscribes, or the one that is chosen', async () => {
+    const chinese: Actor = { ...ana, locale: 'zh-CN' };
+    expect(facts(await ask('digest subscribe', {}, general, chinese))['语言']).toBe('简体中文');
+    const chosen = await ask('digest subscribe', { language: 'zh', time: '10:00' });
+    expect(facts(chosen).Language).toBe('简体中文');
+    const preview = await ask('digest preview', { id: 'D2' });
+    expect(preview.title).toMatch(/\p{Script=Han}/u);
+  });
+
   it('takes weekly and monthly with a day, and refuses what it can not read, saying how to write it', async () => {
     expect(facts(await ask('digest subscribe', { rhythm: 'weekly', day: 'fri' })).When).toBe(
       'every Friday at 09:00 (UTC)',
@@ -65,7 +74,7 @@ describe('/digest subscribe', () => {
       [{ timezone: 'Asia/Shangai' }, 'Did you mean Asia/Shanghai?'],
       [{ rhythm: 'weekly', day: '32' }, 'write monday to sunday'],
       [{ day: 'monday' }, 'goes with a weekly or monthly rhythm'],
-      [{ zones: 'atlantis' }, 'is not a zones'],
+      [{ zones: 'atlantis' }, 'is not a zone.'],
       [{ rhythm: 'hourly' }, 'is not a rhythm'],
     ];
     for (const [args, hint] of wrong) {
@@ -151,6 +160,14 @@ describe('/digest edit, pause, resume, unsubscribe', () => {
     await ask('digest resume');
     expect(facts(await ask('digest status')).State).toBe('active');
   });
+});
+
+it('a preview where nothing is subscribed shows what a digest would hold, and how to get it', async () => {
+  const reply = await ask('digest preview');
+  expect(reply.tone).not.toBe('error');
+  expect(textOf(reply)).toContain('Nothing is subscribed here');
+  expect(JSON.stringify(reply.parts)).toContain('Rail rules');
+  expect(buttons(reply).map(action => action.call?.command)).toEqual(['digest subscribe']);
 });
 
 describe('/digest preview and now', () => {
