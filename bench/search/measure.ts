@@ -7,7 +7,7 @@ export interface Times {
   readonly runs: number;
 }
 
-/** Asks each query once without counting, then again and again for about so long, at least once each. */
+/** Asks the queries without counting for a while, then again and again for about so long; three answers at least. */
 export function timeQueries(queries: readonly string[], ask: (query: string) => unknown, budgetMs: number): Times {
   const warmUntil = performance.now() + budgetMs / 4;
   for (const query of queries) {
@@ -23,7 +23,7 @@ export function timeQueries(queries: readonly string[], ask: (query: string) => 
       ask(query);
       byQuery[i]!.push(performance.now() - began);
       runs++;
-      if (performance.now() > until && runs >= 20) break;
+      if (performance.now() > until && runs >= 3) break;
     }
   } while (performance.now() < until);
   const times = byQuery.flat().sort(ascending);

@@ -160,7 +160,7 @@ export function* searchSteps(
       if (!typed.trim()) add(newest);
       add(beginnings.byId(typed));
       add(beginnings.byTitle(typed));
-      add(beginnings.byCharacters(typed, limit, isWanted));
+      add(beginnings.byCharacter(typed, limit, isWanted));
       const byWords = (every: boolean, concepts: readonly Concept[]) => {
         if (found.size >= limit || concepts.length === 0) return;
         const { found: scored } = score(concepts, doc => isWanted(records[doc]!), every);

@@ -4,6 +4,7 @@ import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import type { Steps } from '../slices.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
+import { memo } from './memo.ts';
 import type { RootOf } from './text.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -36,6 +37,8 @@ export interface Engine {
   readonly vocabulary: Vocabulary;
   readonly rootOf: RootOf;
   postings(term: string): Postings;
+  /** Records that have most of these terms, by the mean of what each says, less for each that is missing. */
+  together(terms: readonly string[]): Postings;
   has(term: string): boolean;
   /** The fields of a record in which a term occurs. */
   fieldsOf(term: string, doc: number): readonly Field[];
@@ -49,6 +52,9 @@ interface Saved {
 }
 
 const recordsAtOnce = 10;
+const mostPhrases = 5000;
+/** The share of a phrase's terms that a record has to have. */
+const mostTerms = 0.6;
 
 /** @param saved an index saved from the same records */
 export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: string): Steps<Engine> {
@@ -81,6 +87,7 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
   const inner = index as unknown as Internals;
   const size = index.documentCount;
   const cache = new Map<string, Postings>();
+  const phrases = memo((key: string) => compileTogether(key.split(' ')), mostPhrases);
   const weightOf = new Map(fields.map(field => [inner._fieldIds[field]!, fieldWeights[field]]));
 
   function compile(term: string): Postings {
@@ -100,18 +107,37 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
     return { docs, impacts, idf: rarity(docs.length, size) };
   }
 
+  function postings(term: string): Postings {
+    let found = cache.get(term);
+    if (!found) {
+      found = compile(term);
+      if (found !== none) cache.set(term, found);
+    }
+    return found;
+  }
+
+  function compileTogether(terms: readonly string[]): Postings {
+    const sums = new Map<number, { count: number; sum: number }>();
+    let rarity = 0;
+    for (const { docs, impacts, idf } of terms.map(postings)) {
+      rarity += idf / terms.length;
+      for (const [i, doc] of docs.entries()) {
+        const { count, sum } = sums.get(doc) ?? { count: 0, sum: 0 };
+        sums.set(doc, { count: count + 1, sum: sum + impacts[i]! * idf });
+      }
+    }
+    const most = Math.ceil(terms.length * mostTerms);
+    const docs = Uint32Array.from([...sums].filter(([, { count }]) => count >= most).map(([doc]) => doc)).sort();
+    const impacts = Float32Array.from(docs, doc => sums.get(doc)!.sum / (terms.length * rarity));
+    return { docs, impacts, idf: rarity };
+  }
+
   return {
     size,
     vocabulary,
     rootOf,
-    postings(term) {
-      let found = cache.get(term);
-      if (!found) {
-        found = compile(term);
-        if (found !== none) cache.set(term, found);
-      }
-      return found;
-    },
+    postings,
+    together: terms => phrases(terms.join(' ')),
     has: term => cache.has(term) || inner._index.has(term),
     fieldsOf(term, doc) {
       const byField = inner._index.get(term);

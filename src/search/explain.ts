@@ -21,7 +21,7 @@ export interface Explainer {
 
 export function createExplainer(corpus: Corpus, engine: Engine): Explainer {
   const isMet = (doc: number, { terms, postings }: Alternative) =>
-    postings ? includes(postings.docs, doc) : terms.some(term => includes(engine.postings(term).docs, doc));
+    includes((postings ?? (terms.length > 1 ? engine.together(terms) : engine.postings(terms[0]!))).docs, doc);
 
   function describe(doc: number, { asked }: Concept, way: Alternative, span: DaySpan | undefined): Reason {
     const { how, terms, label } = way;

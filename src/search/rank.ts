@@ -8,6 +8,8 @@ export const rankKnobs = {
   cap: 1,
   /** Records below this share of the best score are not counted as found. */
   keep: 0.12,
+  /** Once so many records have a rarer word of the query, commoner words bring no new ones. */
+  enough: 3000,
   /** A concept counts as had from this weight on: a word, its inflection, a synonym, a slip; not an everyday word's guess. */
   has: 0.6,
 };
@@ -37,7 +39,6 @@ export function createScorer(engine: Engine) {
   const had = new Uint8Array(size);
   const best = new Float32Array(size);
   const cover = new Float32Array(size);
-  const sum = new Float32Array(size);
   const touched = new Uint32Array(size);
   const candidates = new Uint32Array(size);
 
@@ -48,9 +49,9 @@ export function createScorer(engine: Engine) {
   return function score(concepts: readonly Concept[], wanted?: (doc: number) => boolean, every = false): Scored {
     let count = 0;
     let mass = 0;
-    for (const concept of concepts) {
+    for (const concept of [...concepts].sort((a, b) => b.mass - a.mass)) {
       mass += concept.mass;
-      const reached = scoreConcept(concept);
+      const reached = scoreConcept(concept, count >= rankKnobs.enough);
       for (let i = 0; i < reached; i++) {
         const doc = touched[i]!;
         if (covered[doc] === 0) candidates[count++] = doc;
@@ -61,60 +62,47 @@ export function createScorer(engine: Engine) {
         cover[doc] = 0;
       }
     }
-    const ranked: Ranked[] = [];
     let top = 0;
     for (let i = 0; i < count; i++) {
       const doc = candidates[i]!;
-      const value = total[doc]! * (mass ? covered[doc]! / mass : 1);
-      if ((!every || had[doc] === concepts.length) && (!wanted || wanted(doc))) {
-        top = Math.max(top, value);
-        if (value >= top * rankKnobs.keep) ranked.push({ doc, score: value });
-      }
+      const isFound = (!every || had[doc] === concepts.length) && (!wanted || wanted(doc));
+      total[doc] = isFound ? total[doc]! * (mass ? covered[doc]! / mass : 1) : -1;
+      if (total[doc]! > top) top = total[doc]!;
+    }
+    const found: Ranked[] = [];
+    for (let i = 0; i < count; i++) {
+      const doc = candidates[i]!;
+      if (total[doc]! >= 0 && total[doc]! >= top * rankKnobs.keep) found.push({ doc, score: total[doc]! });
       total[doc] = 0;
       covered[doc] = 0;
       had[doc] = 0;
     }
-    const least = top * rankKnobs.keep;
-    return { found: ranked.filter(r => r.score >= least), best: top };
+    return { found, best: top };
   };
 
   /** Leaves the concept's score of each record in `best`, how fully it is met in `cover`. */
-  function scoreConcept({ alternatives, direct }: Concept): number {
+  function scoreConcept({ alternatives, direct }: Concept, onlyCandidates: boolean): number {
     const cap = direct ? direct * rankKnobs.cap + 0.5 : Number.POSITIVE_INFINITY;
     let count = 0;
-    const put = (doc: number, value: number, weight: number) => {
-      const old = best[doc]!;
-      if (old === 0) touched[count++] = doc;
-      best[doc] = value > old ? value + rankKnobs.also * old : old + rankKnobs.also * value;
-      if (weight > cover[doc]!) cover[doc] = weight;
-    };
     for (const { terms, weight, postings } of alternatives) {
-      if (postings || terms.length === 1) {
-        const { docs, impacts, idf } = postings ?? engine.postings(terms[0]!);
-        const factor = weight * Math.min(idf, cap);
-        for (let i = 0; i < docs.length; i++) put(docs[i]!, impacts[i]! * factor, weight);
-        continue;
-      }
-      const seen: number[] = [];
-      for (const term of terms) {
-        const { docs, impacts, idf } = engine.postings(term);
-        const factor = (weight / terms.length) * Math.min(idf, cap);
-        for (let i = 0; i < docs.length; i++) {
-          const doc = docs[i]!;
-          if (sum[doc] === 0) seen.push(doc);
-          sum[doc]! += impacts[i]! * factor;
+      const isPhrase = !postings && terms.length > 1;
+      const { docs, impacts, idf } = isPhrase ? engine.together(terms) : (postings ?? engine.postings(terms[0]!));
+      const factor = weight * Math.min(idf, cap);
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i]!;
+        const old = best[doc]!;
+        if (old === 0) {
+          if (onlyCandidates && covered[doc] === 0) continue;
+          touched[count++] = doc;
         }
-      }
-      const whole = terms.map(term => engine.postings(term).docs);
-      for (const doc of seen) {
-        put(doc, sum[doc]!, whole.every(docs => includes(docs, doc)) ? weight : weight / 2);
-        sum[doc] = 0;
+        const value = impacts[i]! * factor;
+        best[doc] = value > old ? value + rankKnobs.also * old : old + rankKnobs.also * value;
+        if (weight > cover[doc]!) cover[doc] = weight;
       }
     }
     return count;
   }
 }
-
 /** Whether an ascending list has a number. */
 export function includes(sorted: Uint32Array, wanted: number): boolean {
   let [low, high] = [0, sorted.length - 1];

@@ -1,7 +1,7 @@
 import { type Corpus, normalizeId, type PolicyRecord } from '../corpus/corpus.ts';
 import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
-import { fold, isHan, isStopWord, wordsOf } from './text.ts';
+import { fold, hanTerms, isHan, isStopWord, wordsOf } from './text.ts';
 
 /** Records for what was typed so far, by their place in the corpus: by id, by the beginning of the title, by words. */
 export interface Beginnings {
@@ -9,8 +9,8 @@ export interface Beginnings {
   byTitle(typed: string): readonly number[];
   /** What the words ask for, the last one perhaps only begun. */
   concepts(typed: string): Concept[];
-  /** Records that have these Chinese characters next to each other, in a title, an alias or a name. */
-  byCharacters(typed: string, limit: number, isWanted: (record: PolicyRecord) => boolean): readonly number[];
+  /** Records with this one Chinese character, which the index does not hold. */
+  byCharacter(typed: string, limit: number, isWanted: (record: PolicyRecord) => boolean): readonly number[];
 }
 
 const longestLists = 60;
@@ -48,10 +48,14 @@ export function createBeginnings(corpus: Corpus, engine: Engine): Beginnings {
           .replace(/^[^\p{L}\p{N}]+/u, ''),
       ),
     concepts(typed) {
-      const words = wordsOf(typed).filter(w => w.kind !== 'han');
+      const words = wordsOf(typed);
       return words
         .filter((word, i) => i === words.length - 1 || !isStopWord(word.text))
-        .map(({ text }, i, kept) => {
+        .map(({ text, kind }, i, kept) => {
+          if (kind === 'han') {
+            const alternatives = [{ terms: hanTerms(text), weight: 1, how: 'word' as const }];
+            return { asked: text, roots: [], alternatives, mass: 1 };
+          }
           const begun = i === kept.length - 1 ? engine.vocabulary.startingWith(text, longestLists) : [];
           const roots = new Set([engine.rootOf(text), ...begun.map(engine.rootOf)]);
           const alternatives = [...roots].filter(engine.has).map(exact);
@@ -63,9 +67,9 @@ export function createBeginnings(corpus: Corpus, engine: Engine): Beginnings {
           };
         });
     },
-    byCharacters(typed, limit, isWanted) {
-      const wanted = [...typed].filter(isHan).join('');
-      if (!wanted) return [];
+    byCharacter(typed, limit, isWanted) {
+      const wanted = typed.trim();
+      if ([...wanted].length !== 1 || !isHan(wanted)) return [];
       const found: number[] = [];
       for (const [doc, record] of records.entries()) {
         if (!isWanted(record)) continue;
