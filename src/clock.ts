@@ -1,3 +1,5 @@
+import { ConfigError } from './config.ts';
+
 /** The bot's time. Everything that asks what time it is asks a clock, so that a test can choose. */
 export interface Clock {
   now(): Date;
@@ -14,7 +16,7 @@ export const systemClock: Clock = { now: () => new Date(), realMs: ms => ms, des
  *
  * @example
  * parseClock('2026-03-07T08:59:00Z x60')   // a minute a second
- * @throws {Error} if the text is not an instant with an optional speed
+ * @throws {ConfigError} if the text is not an instant with an optional speed
  */
 export function parseClock(text: string): Clock {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))(?:\s+x(\d+(?:\.\d+)?))?$/.exec(
@@ -23,7 +25,7 @@ export function parseClock(text: string): Clock {
   const start = match ? Date.parse(match[1]!) : Number.NaN;
   const speed = Number(match?.[2] ?? 1);
   if (Number.isNaN(start) || speed <= 0) {
-    throw new Error(
+    throw new ConfigError(
       `ZONEBOT_CLOCK is "${text}": write an instant and, if you like, a speed, as in 2026-03-07T08:59:00Z x60`,
     );
   }

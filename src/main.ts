@@ -49,6 +49,7 @@ const tools: Readonly<Record<string, Tool>> = {
 async function start(): Promise<number> {
   const config = readConfig(process.env);
   const log = createLog(config);
+  const stopped = untilStopped();
   // The platforms' SDKs leave some to nobody: Slack's client at an envelope that it can't read, `null` for one.
   process.on('unhandledRejection', error => log.error({ err: error }, 'a promise failed that nobody awaited'));
   const posters: Poster[] = [];
@@ -66,10 +67,11 @@ async function start(): Promise<number> {
     log,
   );
   const unfollow = followData(library, folders(config), config.ZONEBOT_WATCH, log);
-  await service.started;
+  // A platform that does not answer may hold the start up for long.
+  await Promise.race([service.started, stopped]);
   await printLines(greeting(bot.core, service.states()));
 
-  await untilStopped();
+  await stopped;
   unfollow();
   await service.stop();
   await bot.core.store.close();
