@@ -115,34 +115,16 @@ function avatar(): HTMLElement {
 }
 
 function eye(): SVGElement {
-  return svg(
-    'svg',
-    {
-      viewBox: '0 0 16 16',
-      width: 14,
-      height: 14,
-      'aria-hidden': 'true',
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': 1.4,
-    },
-    svg('path', { d: 'M1.5 8s2.4-4.2 6.5-4.2S14.5 8 14.5 8 12.1 12.2 8 12.2 1.5 8 1.5 8z' }),
-    svg('circle', { cx: 8, cy: 8, r: 1.9 }),
-  );
+  const lid = 'M1.5 8s2.4-4.2 6.5-4.2S14.5 8 14.5 8 12.1 12.2 8 12.2 1.5 8 1.5 8z';
+  return icon(svg('path', { d: lid }), svg('circle', { cx: 8, cy: 8, r: 1.9 }));
 }
 
 function hash(): SVGElement {
-  return svg(
-    'svg',
-    {
-      viewBox: '0 0 16 16',
-      width: 14,
-      height: 14,
-      'aria-hidden': 'true',
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': 1.4,
-    },
-    svg('path', { d: 'M6 2.5 4.8 13.5M11.2 2.5 10 13.5M2.5 5.8h11.2M2.2 10.2h11.2' }),
-  );
+  return icon(svg('path', { d: 'M6 2.5 4.8 13.5M11.2 2.5 10 13.5M2.5 5.8h11.2M2.2 10.2h11.2' }));
+}
+
+function icon(...strokes: SVGElement[]): SVGElement {
+  const size = { viewBox: '0 0 16 16', width: 14, height: 14 };
+  const look = { 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.4 };
+  return svg('svg', { ...size, ...look }, ...strokes);
 }
