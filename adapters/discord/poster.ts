@@ -53,24 +53,10 @@ export function createDiscordPoster(config: Config, store: CallStore): Poster {
     async post(to, frozen, key) {
       // After an answer of 401 discord.js forgets the token.
       rest.setToken(config.DISCORD_TOKEN ?? '');
-      let channel: string;
-      try {
-        channel = await channelOf(to);
-      } catch (error) {
-        const outcome = toOutcome(error);
-        return outcome.kind === 'unknown' ? { kind: 'retry', counts: true, reason: outcome.reason } : outcome;
-      }
-      try {
-        const { body, files } = fromFrozen(JSON.parse(frozen) as Frozen);
-        const [container] = body.components;
-        const { id } = (await rest.post(Routes.channelMessages(channel), {
-          body: { ...body, components: [{ ...container, id: markOf(key) }], nonce: key, enforce_nonce: true },
-          files: [...files],
-        })) as APIMessage;
-        return { kind: 'sent', message: id };
-      } catch (error) {
-        return toOutcome(error);
-      }
+      const channel = await channelOf(to).catch(toOutcome);
+      if (typeof channel === 'string') return postOnce(rest, channel, JSON.parse(frozen) as Frozen, key);
+      // Nothing was posted yet.
+      return channel.kind === 'unknown' ? { kind: 'retry', counts: true, reason: channel.reason } : channel;
     },
     async find(to, key, since) {
       rest.setToken(config.DISCORD_TOKEN ?? '');
@@ -83,6 +69,20 @@ export function createDiscordPoster(config: Config, store: CallStore): Poster {
       }
     },
   };
+}
+
+async function postOnce(rest: REST, channel: string, frozen: Frozen, key: string): Promise<PostOutcome> {
+  const { body, files } = fromFrozen(frozen);
+  const [container] = body.components;
+  try {
+    const { id } = (await rest.post(Routes.channelMessages(channel), {
+      body: { ...body, components: [{ ...container, id: markOf(key) }], nonce: key, enforce_nonce: true },
+      files: [...files],
+    })) as APIMessage;
+    return { kind: 'sent', message: id };
+  } catch (error) {
+    return toOutcome(error);
+  }
 }
 
 /** Discord remembers a nonce for "a few minutes". */
