@@ -1,19 +1,16 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startSlack } from '../../../adapters/slack/adapter.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createTestBot } from '../../contract/bot.ts';
-import { type Scene, setScene, slackEnv } from '../../fakes/slack/bot.ts';
+import { slackEnv } from '../../fakes/slack/bot.ts';
 import { createFakeSlack } from '../../fakes/slack/server.ts';
 import { until } from '../../helpers/until.ts';
+import { useScenes } from './helpers.ts';
 
-let scene: Scene | undefined;
-afterEach(async () => {
-  await scene?.end();
-  scene = undefined;
-});
+const start = useScenes();
 
 test('the bot is never deaf while Slack renews its connections', async () => {
-  scene = await setScene('Socket Mode');
+  const scene = await start('Socket Mode');
   const { anna, slack } = scene;
   for (let renewed = 0; renewed < 4; renewed++) {
     const greeted = slack.sockets.greeted();
@@ -25,7 +22,7 @@ test('the bot is never deaf while Slack renews its connections', async () => {
 });
 
 test('the bot comes back when every connection is cut and Slack refuses for a while', async () => {
-  scene = await setScene('Socket Mode');
+  const scene = await start('Socket Mode');
   const { anna, slack } = scene;
   slack.fail(
     'apps.connections.open',
@@ -39,7 +36,7 @@ test('the bot comes back when every connection is cut and Slack refuses for a wh
 });
 
 test('a bot that is stopped while it connects again leaves no connection behind', async () => {
-  scene = await setScene('Socket Mode');
+  const scene = await start('Socket Mode');
   const { sockets, calls } = scene.slack;
   const asked = () => calls.filter(({ method }) => method === 'apps.connections.open').length;
   const before = { asked: asked(), greeted: sockets.greeted() };

@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Answer } from './errors.ts';
 import { createGateway, type FakeGateway } from './gateway.ts';
-import { type Answer, createRoutes } from './routes.ts';
-import { createServer, type FakeInteraction, type FakeMessage, type Json, listen, snowflake } from './world.ts';
+import { createRoutes } from './routes.ts';
+import { listen, snowflake, type World } from './world.ts';
 
 /** Makes requests fail on demand. */
 export interface Fault {
@@ -14,19 +15,10 @@ export interface Fault {
   readonly lands?: boolean;
 }
 
-export interface FakeDiscord {
+export interface FakeDiscord extends World {
   readonly api: string;
   readonly env: Record<string, string>;
-  readonly application: string;
-  readonly guild: string;
-  readonly channel: string;
-  readonly directChannel: string;
   readonly gateway: FakeGateway;
-  readonly messages: FakeMessage[];
-  readonly seen: { readonly message: FakeMessage; readonly body: Json }[];
-  readonly interactions: Map<string, FakeInteraction>;
-  /** What is registered. */
-  commands: Json[];
   /** Every request, as `METHOD /path`. */
   readonly requests: string[];
   /** Rules that were broken, and routes that Discord does not have: to be empty at the end of a test. */
@@ -35,7 +27,7 @@ export interface FakeDiscord {
   stop(): Promise<void>;
 }
 
-export const fakeToken = 'fake.discord.token';
+const fakeToken = 'fake.discord.token';
 
 /** Discord on the loopback: REST v10 and the gateway, as strict as the real one. */
 export async function startFakeDiscord({ port = 0 } = {}): Promise<FakeDiscord> {
@@ -43,13 +35,7 @@ export async function startFakeDiscord({ port = 0 } = {}): Promise<FakeDiscord> 
   const requests: string[] = [];
   const faults: (Fault & { left: number })[] = [];
   const ids = { application: snowflake(), guild: snowflake(), channel: snowflake(), directChannel: snowflake() };
-  const world = {
-    ...ids,
-    messages: [] as FakeMessage[],
-    seen: [] as { message: FakeMessage; body: Json }[],
-    interactions: new Map<string, FakeInteraction>(),
-    commands: [] as Json[],
-  };
+  const world: World = { ...ids, messages: [], seen: [], interactions: new Map(), commands: [] };
   const server = createServer((request, response) => void serve(request, response));
   const bound = await listen(server, port);
   const address = `127.0.0.1:${bound}`;

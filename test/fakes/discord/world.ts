@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Json = Record<string, unknown>;
@@ -39,6 +39,20 @@ export interface FakeInteraction {
   suggestions?: readonly { name: string; value: string }[];
 }
 
+/** What there is in the fake, and what happened. */
+export interface World {
+  readonly application: string;
+  readonly guild: string;
+  readonly channel: string;
+  readonly directChannel: string;
+  readonly messages: FakeMessage[];
+  /** Each message as it came up or was edited, in order. */
+  readonly seen: { readonly message: FakeMessage; readonly body: Json }[];
+  readonly interactions: Map<string, FakeInteraction>;
+  /** What is registered. */
+  commands: Json[];
+}
+
 export async function listen(server: Server, port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -46,5 +60,3 @@ export async function listen(server: Server, port = 0): Promise<number> {
   });
   return (server.address() as AddressInfo).port;
 }
-
-export { createServer };
