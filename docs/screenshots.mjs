@@ -9,29 +9,24 @@ import { chromium } from 'playwright-core';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(import.meta.dirname, 'screenshots');
-const themes = ['light', 'dark'];
 const wide = { width: 1320, height: 860 };
 const narrow = { width: 400, height: 860 };
 
-/** What is asked, and in which window. */
+/** What is asked, how it is looked at, and on which day. */
 const pictures = {
-  search: { line: '/measure lithium battery rail' },
-  card: { line: '/measure SC-46' },
-  zone: { line: '/zone sichuan' },
-  compare: { line: '/compare sichuan,chongqing' },
-  figures: { line: '/figure' },
-  charts: { line: '/measure zone:sichuan view:chart' },
-  timeline: { line: '/milestone next' },
-  help: { line: '/zonebot help' },
-  mistake: { line: '/measure zone:sichaun' },
-  chinese: { line: '/measure 跨境服务贸易 负面清单', locale: 'zh-CN' },
-  phone: { line: '/measure SC-38', viewport: narrow },
+  search: { themes: ['light'], line: '/measure lithium battery rail' },
+  card: { themes: ['light'], line: '/measure SC-46' },
+  zone: { themes: ['dark'], line: '/zone sichuan' },
+  compare: { themes: ['light'], line: '/compare sichuan,chongqing' },
+  digest: { themes: ['light'], line: '/digest preview', clock: '2027-10-02T08:00:00Z' },
+  chinese: { themes: ['dark'], line: '/measure 跨境服务贸易 负面清单', locale: 'zh-CN' },
+  phone: { themes: ['light'], line: '/measure SC-38', viewport: narrow },
 };
 
 /** The bot on a free port with an empty database, and its address. */
-async function startBot() {
+async function startBot(clock) {
   const data = mkdtempSync(join(tmpdir(), 'zonebot-screenshots-'));
-  const env = { PATH: process.env.PATH, PORT: '0', ZONEBOT_DATA: data, ZONEBOT_CLOCK: '2026-11-22T08:00:00Z' };
+  const env = { PATH: process.env.PATH, PORT: '0', ZONEBOT_DATA: data, ZONEBOT_CLOCK: clock };
   const bot = spawn(process.execPath, [join(root, 'dist/zonebot.js'), 'start'], {
     cwd: root,
     env,
@@ -53,27 +48,36 @@ async function startBot() {
 async function take(browser, url, name, theme) {
   const { line, locale = 'en-US', viewport = wide } = pictures[name];
   const page = await browser.newPage({ viewport, locale, colorScheme: theme });
-  await page.goto(`${url}?${new URLSearchParams({ q: line })}`);
+  await page.goto(url);
+  await page.locator('#command').fill(line);
+  await page.locator('#command').press('Enter');
   await page.locator('.exchange').waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+    return document.fonts.ready;
+  });
   await page.screenshot({ path: join(folder, `${name}-${theme}.png`), fullPage: true });
   await page.close();
 }
 
 const named = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const bot = await startBot();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {
   for (const name of named.length ? named : Object.keys(pictures)) {
-    for (const theme of themes) await take(browser, bot.url, name, theme);
+    const { themes, clock = '2026-11-22T08:00:00Z' } = pictures[name];
+    const bot = await startBot(clock);
+    try {
+      for (const theme of themes) await take(browser, bot.url, name, theme);
+    } finally {
+      await bot.stop();
+    }
     console.log(name);
   }
 } finally {
   await browser.close();
-  await bot.stop();
 }

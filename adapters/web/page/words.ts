@@ -38,7 +38,7 @@ const en = {
     '/zone sichuan',
     '/compare zones:sichuan,chongqing',
     '/figure',
-    '/digest subscribe time:09:00 timezone:Asia/Shanghai',
+    '/digest preview',
     '/zonebot help',
   ],
 };
