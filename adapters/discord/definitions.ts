@@ -18,7 +18,7 @@ import { clip } from './render/text.ts';
 type Definition = RESTPutAPIApplicationCommandsJSONBody[number];
 
 /** The message command that looks for what has to do with a message. */
-export const relatedCommand = 'Find related measures';
+const relatedCommand = 'Find related measures';
 
 /**
  * The commands as Discord registers them, in English and Chinese: groups become subcommands, options that complete say

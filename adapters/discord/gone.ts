@@ -10,8 +10,9 @@ export function registerGone(client: Client, { core, log }: Bot): void {
       log.warn({ err: error, workspace, channel }, 'could not note that a channel is gone: the next delivery will');
     }
   };
+  // In the words of the error that the next post would get: by its code the owner is told what helps.
   const channelGone = (channel: { id: string; guildId?: string | null }) =>
-    channel.guildId ? broken(channel.guildId, channel.id, 'the channel was deleted') : undefined;
+    channel.guildId ? broken(channel.guildId, channel.id, '10003 Unknown Channel') : undefined;
   // Not sent for a server that is only unavailable for a while.
   client.on(Events.GuildDelete, guild => broken(guild.id, undefined, 'the bot was removed from the server'));
   client.on(Events.ChannelDelete, channel => channelGone(channel as { id: string; guildId?: string }));

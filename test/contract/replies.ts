@@ -172,7 +172,7 @@ export const anyPartOf: { readonly [K in PartKind]: Arbitrary<Extract<Part, { ki
   ),
 };
 
-export const anyPart: Arbitrary<Part> = fc.oneof(...Object.values<Arbitrary<Part>>(anyPartOf));
+const anyPart: Arbitrary<Part> = fc.oneof(...Object.values<Arbitrary<Part>>(anyPartOf));
 
 /** Any reply at all, up to far more than a platform takes in one message. */
 export const anyReply: Arbitrary<Reply> = fc.record(

@@ -56,7 +56,14 @@ function botRoutes(world: World, gateway: string, refuse: Refuse): Route[] {
       }),
     ],
     [/^GET \/applications\/@me$/, true, () => ({ status: 200, body: { id: world.application, name: 'Zonebot' } })],
-    [/^GET \/applications\/(\d+)\/commands$/, true, () => ({ status: 200, body: world.commands })],
+    [
+      /^GET \/applications\/(\d+)\/commands$/,
+      true,
+      (_, { query }) => {
+        const isWhole = query.get('with_localizations') === 'true';
+        return { status: 200, body: isWhole ? world.commands : world.commands.map(withoutLocalisations) };
+      },
+    ],
     [
       /^PUT \/applications\/(\d+)\/commands$/,
       true,
@@ -119,6 +126,10 @@ function interactionRoutes(world: World, refuse: Refuse): Route[] {
       },
     ],
   ];
+}
+
+function withoutLocalisations(command: Json): Json {
+  return { ...command, name_localizations: null, description_localizations: null };
 }
 
 /** Discord reports definitions with fields of its own, and leaves out what is a default. */

@@ -74,7 +74,7 @@ function readText(value: Texty | string | undefined): string {
 }
 
 /** Reads `mrkdwn` as Slack does: links by their label, bold without its stars, quotation marks at line starts gone. */
-export function readMrkdwn(text: string, verbatim: boolean): string {
+function readMrkdwn(text: string, verbatim: boolean): string {
   const linked = text.replace(/<([^>|]*)(?:\|([^>]*))?>/g, (_, target, label) => label ?? `(acts: ${target})`);
   const looks = linked
     .replace(/(?<=^|[\s(])([*_~])(?=\S)([^\n]*?\S)\1(?=$|[\s.,:;)])/gm, '$2')
