@@ -149,7 +149,10 @@ async function doctor(): Promise<number> {
 async function register(): Promise<number> {
   const config = readConfig(process.env);
   const { registerDiscord } = await adapters.discord();
-  const { changed, count } = await registerDiscord(config, commands);
+  const { changed, count } = await registerDiscord(config, commands).catch(error => {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`Discord: ${error.message}. "npm run -s zonebot -- doctor" says what to do.`);
+  });
   return print(
     changed ? `Registered ${count} commands with Discord.\n` : `Discord already has these ${count} commands.\n`,
   );
