@@ -29,10 +29,13 @@ async function checkToken(token: string, config: Config): Promise<Finding[]> {
   const client = createClient(token, config.SLACK_API_URL, silent, once);
   try {
     const { team, user, response_metadata } = await client.auth.test();
-    const granted = response_metadata?.scopes ?? [];
+    const known = { ok: true, what: `Slack knows the bot as @${user} in ${team}` };
+    const granted = response_metadata?.scopes;
+    // They come in a header, which a proxy may drop.
+    if (!granted) return [known, { ok: true, what: 'Slack did not say which scopes the bot has' }];
     const missing = Object.keys(botScopes).filter(scope => !granted.includes(scope));
     return [
-      { ok: true, what: `Slack knows the bot as @${user} in ${team}` },
+      known,
       missing.length === 0
         ? { ok: true, what: 'The bot has every scope that it needs' }
         : {

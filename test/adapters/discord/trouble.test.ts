@@ -209,7 +209,7 @@ describe('trouble', () => {
     fake.gateway.dispatch('GUILD_DELETE', { id: fake.guild });
     await until('both notes', () => broken.length === 2);
     expect(broken).toEqual([
-      { platform: 'discord', workspace: fake.guild, channel: fake.channel, reason: 'the channel was deleted' },
+      { platform: 'discord', workspace: fake.guild, channel: fake.channel, reason: '10003 Unknown Channel' },
       { platform: 'discord', workspace: fake.guild, channel: undefined, reason: 'the bot was removed from the server' },
     ]);
   });
