@@ -88,23 +88,55 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
   const size = index.documentCount;
   const cache = new Map<string, Postings>();
   const phrases = memo((key: string) => compileTogether(key.split(' ')), mostPhrases);
-  const weightOf = new Map(fields.map(field => [inner._fieldIds[field]!, fieldWeights[field]]));
+
+  const norms: Float32Array[] = [];
+  for (const field of fields) {
+    const id = inner._fieldIds[field]!;
+    norms[id] = normsOf(inner, id, size, fieldWeights[field]);
+  }
+  const sums = new Float32Array(size);
+  const counts = new Uint8Array(size);
 
   function compile(term: string): Postings {
     const byField = inner._index.get(term);
     if (!byField) return none;
-    const counts = new Map<number, number>();
+    const found: number[] = [];
     for (const [field, docs] of byField) {
-      const average = inner._avgFieldLength[field] || 1;
-      const weight = weightOf.get(field)!;
+      const norm = norms[field]!;
       for (const [doc, count] of docs) {
-        const length = 1 - tuning.b + (tuning.b * inner._fieldLength.get(doc)![field]!) / average;
-        counts.set(doc, (counts.get(doc) ?? 0) + (weight * count) / length);
+        if (sums[doc] === 0) found.push(doc);
+        sums[doc]! += count * norm[doc]!;
       }
     }
-    const docs = Uint32Array.from(counts.keys()).sort();
-    const impacts = Float32Array.from(docs, doc => counts.get(doc)! / (tuning.k1 + counts.get(doc)!));
-    return { docs, impacts, idf: rarity(docs.length, size) };
+    return take(found, doc => sums[doc]! / (tuning.k1 + sums[doc]!), rarity(found.length, size));
+  }
+
+  function compileTogether(terms: readonly string[]): Postings {
+    const found: number[] = [];
+    let mean = 0;
+    for (const { docs, impacts, idf } of terms.map(postings)) {
+      mean += idf / terms.length;
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i]!;
+        if (counts[doc] === 0) found.push(doc);
+        counts[doc]!++;
+        sums[doc]! += impacts[i]! * idf;
+      }
+    }
+    const most = Math.ceil(terms.length * mostTerms);
+    const whole = found.filter(doc => counts[doc]! >= most);
+    const part = found.filter(doc => counts[doc]! < most);
+    for (const doc of part) sums[doc] = 0;
+    for (const doc of found) counts[doc] = 0;
+    return take(whole, doc => sums[doc]! / (terms.length * mean), mean);
+  }
+
+  /** Puts what was summed up into lists, and leaves the sums empty. */
+  function take(found: number[], impactOf: (doc: number) => number, idf: number): Postings {
+    const docs = Uint32Array.from(found).sort();
+    const impacts = Float32Array.from(docs, impactOf);
+    for (const doc of docs) sums[doc] = 0;
+    return { docs, impacts, idf };
   }
 
   function postings(term: string): Postings {
@@ -114,22 +146,6 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
       if (found !== none) cache.set(term, found);
     }
     return found;
-  }
-
-  function compileTogether(terms: readonly string[]): Postings {
-    const sums = new Map<number, { count: number; sum: number }>();
-    let rarity = 0;
-    for (const { docs, impacts, idf } of terms.map(postings)) {
-      rarity += idf / terms.length;
-      for (const [i, doc] of docs.entries()) {
-        const { count, sum } = sums.get(doc) ?? { count: 0, sum: 0 };
-        sums.set(doc, { count: count + 1, sum: sum + impacts[i]! * idf });
-      }
-    }
-    const most = Math.ceil(terms.length * mostTerms);
-    const docs = Uint32Array.from([...sums].filter(([, { count }]) => count >= most).map(([doc]) => doc)).sort();
-    const impacts = Float32Array.from(docs, doc => sums.get(doc)!.sum / (terms.length * rarity));
-    return { docs, impacts, idf: rarity };
   }
 
   return {
@@ -145,6 +161,20 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
     },
     save: () => JSON.stringify({ words: vocabulary.words.join(' '), index: JSON.stringify(index) } satisfies Saved),
   };
+}
+
+/** What one occurrence in a field counts in each record: the field's weight, less in a longer text. */
+function normsOf(
+  { _fieldLength, _avgFieldLength }: Internals,
+  field: number,
+  size: number,
+  weight: number,
+): Float32Array {
+  const average = _avgFieldLength[field] || 1;
+  const norms = new Float32Array(size);
+  for (const [doc, lengths] of _fieldLength)
+    norms[doc] = weight / (1 - tuning.b + (tuning.b * (lengths[field] ?? 0)) / average);
+  return norms;
 }
 
 /** How much it says that a record has what `count` of `size` records have: BM25's inverse document frequency. */

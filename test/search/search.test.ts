@@ -40,7 +40,7 @@ describe('a query', () => {
         .map(hit => hit.record.id);
     const same = (one: string, other: string) => expect(top(other), `${one} | ${other}`).toContain(top(one)[0]);
     same('parralel imports of vehicles', 'parallel import vehicles');
-    same('LNG bunkering', 'liquefied natural gas bunkering');
+    same('LNG', 'liquefied natural gas');
     same('labour arbitration awards online', 'labor arbitration award online');
     same('white list of enterprises', 'enterprise whitelist');
     same('advance rulings customs', 'customs advance ruling');
