@@ -8,7 +8,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const rounds = 7;
 const bare = `require('node:http').createServer((q, s) => s.end('ok')).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) })`;
 const data = mkdtempSync(join(tmpdir(), 'zonebot-bench-'));
-const env = { ...process.env, PORT: '0', ZONEBOT_DATA: data, SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '', DATABASE_URL: '', LOG_LEVEL: 'error' };
+const env = {
+  ...process.env,
+  PORT: '0',
+  ZONEBOT_DATA: data,
+  SLACK_BOT_TOKEN: '',
+  DISCORD_TOKEN: '',
+  DATABASE_URL: '',
+  LOG_LEVEL: 'error',
+};
 const subjects = [
   { name: 'bare server', argv: ['-e', bare] },
   { name: 'zonebot', argv: ['dist/zonebot.js', 'start'] },
@@ -19,7 +27,14 @@ for (let round = 0; round < rounds; round++) {
     const began = performance.now();
     const child = spawn(process.execPath, argv, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     const url = await firstAddress(child);
-    if (name === 'zonebot') while (!(await fetch(`${url}/readyz`).then(r => r.ok, () => false))) await sleep(2);
+    if (name === 'zonebot')
+      while (
+        !(await fetch(`${url}/readyz`).then(
+          r => r.ok,
+          () => false,
+        ))
+      )
+        await sleep(2);
     samples.get(name)!.ms.push(performance.now() - began);
     await sleep(1000);
     samples.get(name)!.mb.push(residentMb(child.pid!));

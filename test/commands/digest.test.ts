@@ -55,7 +55,7 @@ describe('/digest subscribe', () => {
 
   it('speaks the language of who subscribes, or the one that is chosen', async () => {
     const chinese: Actor = { ...ana, locale: 'zh-CN' };
-    expect(facts(await ask('digest subscribe', {}, general, chinese))['语言']).toBe('简体中文');
+    expect(facts(await ask('digest subscribe', {}, general, chinese)).语言).toBe('简体中文');
     const chosen = await ask('digest subscribe', { language: 'zh', time: '10:00' });
     expect(facts(chosen).Language).toBe('简体中文');
     const preview = await ask('digest preview', { id: 'D2' });
