@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from '../adapter.ts';
+import type { Reply } from '../reply.ts';
 import type { Claim, Frozen, Run, RunEnd } from '../store/run.ts';
 import { messageOf, toPlainReply } from './message.ts';
 import type { Pace } from './pace.ts';
@@ -35,32 +36,39 @@ export async function deliver(run: Run, delivery: Delivery): Promise<void> {
     return finish(run, { state: 'superseded' }, delivery);
 
   const kept = repeats || !isStale(run, core.clock.now().getTime()) ? run.frozen : undefined;
-  const message = kept ? undefined : await messageOf(run, subscription, core);
-  if (message && !message.reply) {
-    const reached = reachedBy(run, message.markTo);
-    return finish(run, { state: 'empty', reached }, delivery);
-  }
-  const fresh: Frozen | undefined = message && {
-    frozen: await delivery.poster.freeze(message.reply!),
-    frozenAt: core.clock.now().getTime(),
-    fromDate: message.fromDate,
-    markFrom: message.markFrom,
-    markTo: message.markTo,
-  };
+  const fresh = kept ? undefined : await make(run, subscription, reply => reply, delivery);
+  if (!kept && !fresh) return;
   const current = { ...run, ...fresh };
   const outcome = await post(current, fresh, delivery);
   if (outcome?.kind !== 'refused') return settle(current, subscription, outcome, delivery);
 
   delivery.log.error({ key: run.key, reason: outcome.reason }, 'the platform refused a message: sending its bare text');
-  const { reply, ...covers } = await messageOf(run, subscription, core);
-  if (!reply) return finish(current, { state: 'refused', reason: outcome.reason }, delivery);
-  const plain = { ...covers, frozen: await delivery.poster.freeze(toPlainReply(reply)), frozenAt: Date.now() };
-  return settle(
-    { ...current, ...plain },
-    subscription,
-    await post({ ...current, ...plain }, plain, delivery),
-    delivery,
-  );
+  const plain = await make(current, subscription, toPlainReply, delivery);
+  if (!plain) return;
+  const bare = { ...current, ...plain };
+  return settle(bare, subscription, await post(bare, plain, delivery), delivery);
+}
+
+/** Composes and freezes the message of a run. Undefined if there is nothing to say or that fails: the run is dealt with. */
+async function make(
+  run: Run,
+  subscription: Subscription,
+  form: (reply: Reply) => Reply,
+  delivery: Delivery,
+): Promise<Frozen | undefined> {
+  const { core, poster, log } = delivery;
+  try {
+    const { reply, ...covers } = await messageOf(run, subscription, core);
+    const frozenAt = core.clock.now().getTime();
+    if (reply) return { ...covers, frozen: await poster.freeze(form(reply)), frozenAt };
+    await finish(run, { state: 'empty', reached: reachedBy(run, covers.markTo) }, delivery);
+  } catch (error) {
+    const reason = 'internal_error';
+    log.error({ err: error, key: run.key }, 'a message could not be made');
+    if (run.attempts >= ladder.length) await giveUp(run, reason, delivery);
+    else await putOff(run, { counts: true, reason }, 0, delivery);
+  }
+  return undefined;
 }
 
 /** One attempt, when the platform's pace allows it. Undefined if the lease was lost or the bot stops: nothing was posted. */
@@ -69,7 +77,9 @@ async function post(run: Run, fresh: Frozen | undefined, delivery: Delivery): Pr
   const wait = pace.take(Date.now());
   if (wait > 0) await sleep(wait, undefined, { signal: stopping }).catch(() => {});
   if (stopping.aborted) {
-    await core.store.runs.retry(run.key, { nextTryAt: 0, counts: false, inDoubt: false, reason: run.reason ?? '' });
+    const { inDoubtSince, reason = '' } = run;
+    const inDoubt = inDoubtSince !== undefined;
+    await core.store.runs.retry(run.key, { nextTryAt: 0, counts: false, inDoubt, reason });
     return undefined;
   }
   const claim = delivery.claim();
@@ -90,9 +100,7 @@ async function settle(run: Run, subscription: Subscription, outcome: PostOutcome
     case 'retry': {
       const asked = outcome.afterMs ?? 0;
       if (!outcome.counts) pace.limited(Date.now(), asked);
-      const wait = Math.max(asked * clockSpeed(delivery), outcome.counts ? ladderStep(run.attempts) : 0);
-      const { counts, reason } = outcome;
-      return core.store.runs.retry(run.key, { nextTryAt: Math.ceil(now + wait), counts, inDoubt: false, reason });
+      return putOff(run, outcome, asked, delivery);
     }
     case 'unknown':
       return core.store.runs.retry(run.key, {
@@ -110,8 +118,27 @@ async function settle(run: Run, subscription: Subscription, outcome: PostOutcome
     }
     case 'refused':
       log.error({ key: run.key, reason: outcome.reason }, 'the platform refused a message');
-      return finish(run, { state: 'refused', reason: outcome.reason }, delivery);
+      return giveUp(run, outcome.reason, delivery);
   }
+}
+
+/** Another attempt after as long as the platform asks, in real milliseconds, or as the ladder says. An earlier doubt stays. */
+function putOff(
+  run: Run,
+  { counts, reason }: { readonly counts: boolean; readonly reason: string },
+  askedMs: number,
+  delivery: Delivery,
+): Promise<void> {
+  const { core } = delivery;
+  const wait = Math.max(askedMs * clockSpeed(delivery), counts ? ladderStep(run.attempts) : 0);
+  const nextTryAt = Math.ceil(core.clock.now().getTime() + wait);
+  return core.store.runs.retry(run.key, { nextTryAt, counts, inDoubt: run.inDoubtSince !== undefined, reason });
+}
+
+/** No attempt could succeed. The next slot of a digest covers what this one held; a watch would only try the same again. */
+async function giveUp(run: Run, reason: string, delivery: Delivery): Promise<void> {
+  const mark = run.markTo || (await delivery.core.store.changes.head());
+  await finish(run, { state: 'refused', reason, ...(run.kind === 'watch' && { reached: { mark } }) }, delivery);
 }
 
 /** False if the message had landed, or that can't be told: then the run is dealt with. */

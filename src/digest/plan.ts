@@ -2,7 +2,7 @@ import type { Core } from '../core.ts';
 import type { Platform } from '../invocation.ts';
 import type { Plan } from '../store/run.ts';
 import { latestSlot, nextSlot } from './schedule.ts';
-import type { DigestSubscription, Rhythm } from './subscription.ts';
+import type { DigestSubscription, Rhythm, Subscription } from './subscription.ts';
 
 const batch = 500;
 const codes: Record<Rhythm, string> = { daily: 'd', weekdays: 'b', weekly: 'w', monthly: 'm' };
@@ -25,8 +25,24 @@ export async function planDigests({ store }: Pick<Core, 'store'>, now: number, p
   for (;;) {
     const due = await store.subscriptions.due(now, platforms, batch);
     if (due.length === 0) return;
-    await store.runs.plan(due.map(digest => planOf(digest, now)));
+    const plans = await Promise.all(due.map(digest => orBreak(digest, () => planOf(digest, now), store)));
+    const possible = plans.filter(plan => plan !== undefined);
+    if (possible.length) await store.runs.plan(possible);
     if (due.length < batch) return;
+  }
+}
+
+/**
+ * Breaks a digest whose instants can't be told, such as in a time zone that this Node.js does not know: its owner hears
+ * of it, and it holds up no other one.
+ */
+async function orBreak<T>({ id }: Subscription, work: () => T, store: Core['store']): Promise<T | undefined> {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await store.subscriptions.change(id, { state: { kind: 'broken', reason, scope: 'channel' } });
+    return undefined;
   }
 }
 
@@ -46,15 +62,20 @@ function planOf(digest: DigestSubscription, now: number): Plan {
   };
 }
 
-/** Writes a run for every watch that has not heard of the latest change, one at a time for each. */
+/**
+ * Writes a run for every watch that has not heard of the latest change, one at a time for each. The minute in its key
+ * is for another run when one came to nothing: the watch was snoozed or its channel out of reach.
+ */
 export async function planWatches({ store }: Pick<Core, 'store'>, now: number, platforms: readonly Platform[]) {
   const head = await store.changes.head();
-  for (;;) {
-    const behind = await store.subscriptions.behind(head, platforms, batch);
+  const minute = Math.floor(now / 60_000).toString(36);
+  for (let last = 0; ; ) {
+    const behind = await store.subscriptions.behind(head, platforms, batch, last);
     if (behind.length === 0) return;
+    last = behind.at(-1)!.id;
     await store.runs.plan(
       behind.map(({ id, address, mark }) => ({
-        run: { key: `W${id}.${mark}`, kind: 'watch', subscriptionId: id, address, localDate: '', dueAt: now },
+        run: { key: `W${id}.${mark}.${minute}`, kind: 'watch', subscriptionId: id, address, localDate: '', dueAt: now },
       })),
     );
     if (behind.length < batch) return;
@@ -90,9 +111,11 @@ export function goOnAt(
 /** Ends the pauses whose time is over. What was missed comes with the next slot. */
 export async function wakeRested({ store }: Pick<Core, 'store'>, now: number) {
   for (const subscription of await store.subscriptions.rested(now)) {
-    await store.subscriptions.change(subscription.id, {
-      state: { kind: 'active' },
-      ...(subscription.kind === 'digest' && { nextAt: goOnAt(subscription, now) }),
-    });
+    const awake = { state: { kind: 'active' } } as const;
+    const change =
+      subscription.kind === 'watch'
+        ? awake
+        : await orBreak(subscription, () => ({ ...awake, nextAt: goOnAt(subscription, now) }), store);
+    if (change) await store.subscriptions.change(subscription.id, change);
   }
 }

@@ -12,7 +12,10 @@ export interface RunTable {
   planNotice(run: NewRun): Promise<void>;
   /** The first open run of each destination whose time has come, for this instance alone until its lease ends. */
   claim(claim: Claim, now: number, platform: Platform, limit: number): Promise<Run[]>;
-  /** Before an attempt: what is sent is kept, and its outcome is in doubt until `finish` or `retry`. False if the lease is lost. */
+  /**
+   * Before an attempt: what is sent is kept, and its outcome is in doubt until `finish` or `retry`, since the first one
+   * that is. False if the lease is lost.
+   */
   begin(key: string, claim: Claim, frozen?: Frozen): Promise<boolean>;
   /** The end of a run. `reached` moves the subscription on: the message was sent, or there was nothing to send. */
   finish(run: Run, end: RunEnd, now: number, spacing: number): Promise<void>;
@@ -113,8 +116,8 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
       const { db } = await open();
       const { numUpdatedRows } = await db
         .updateTable('runs')
-        .set({
-          in_doubt_since: realNow,
+        .set(eb => ({
+          in_doubt_since: eb.fn.coalesce('in_doubt_since', eb.val(realNow)),
           lease_until: realNow + leaseMs,
           ...(frozen && {
             frozen: frozen.frozen,
@@ -123,7 +126,7 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
             mark_from: frozen.markFrom,
             mark_to: frozen.markTo,
           }),
-        })
+        }))
         .where('key', '=', key)
         .where('state', '=', 'open')
         .where('claimed_by', '=', by)
@@ -152,7 +155,11 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
         if (reached) {
           await transaction
             .updateTable('subscriptions')
-            .set({ mark: reached.mark, ...(reached.coveredTo && { covered_to: reached.coveredTo }) })
+            .set(eb => ({
+              // Never back, when the clock was set back and an earlier run ends later.
+              mark: eb.case().when('mark', '>', reached.mark).then(eb.ref('mark')).else(reached.mark).end(),
+              ...(reached.coveredTo && { covered_to: reached.coveredTo }),
+            }))
             .where('id', '=', run.subscriptionId)
             .execute();
         }

@@ -23,8 +23,8 @@ export interface SubscriptionTable {
   due(now: number, platforms: readonly Platform[], limit: number): Promise<DigestSubscription[]>;
   /** Subscriptions whose pause is over. */
   rested(now: number): Promise<Subscription[]>;
-  /** Active watches that have not heard of the latest change. */
-  behind(head: number, platforms: readonly Platform[], limit: number): Promise<WatchSubscription[]>;
+  /** Active watches that have not heard of the latest change and have no open run, by id from the one after `last`. */
+  behind(head: number, platforms: readonly Platform[], limit: number, last?: number): Promise<WatchSubscription[]>;
   /**
    * Marks everything that is delivered there as broken: a channel or a workspace is gone, or refuses the bot. The
    * owners of a channel's subscriptions are told once. Adapters call it on events that say so.
@@ -101,7 +101,7 @@ export function createSubscriptionTable(open: LazyDatabase['open']): Subscriptio
         .execute();
       return rows.map(readRow);
     },
-    async behind(head, platforms, limit) {
+    async behind(head, platforms, limit, last = 0) {
       const { db } = await open();
       const rows = await db
         .selectFrom('subscriptions')
@@ -109,6 +109,7 @@ export function createSubscriptionTable(open: LazyDatabase['open']): Subscriptio
         .where('state', '=', 'active')
         .where('kind', '=', 'watch')
         .where('mark', '<', head)
+        .where('id', '>', last)
         .where('platform', 'in', platforms)
         .where(({ not, exists, selectFrom }) =>
           not(

@@ -297,7 +297,7 @@ describe('a platform in trouble', () => {
       world.clock.set(`2026-11-22T${time}:00Z`);
       await until(
         async () =>
-          (await world.store.runs.latest(id, 1))[0]?.nextTryAt! > world.clock.now().getTime() ||
+          ((await world.store.runs.latest(id, 1))[0]?.nextTryAt ?? 0) > world.clock.now().getTime() ||
           ((await world.store.runs.backlog()).open === 0 && (await subscription(id)).plannedTo !== ''),
       );
     }
