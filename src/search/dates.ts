@@ -2,7 +2,8 @@ import { differenceInCalendarDays } from 'date-fns';
 import { entriesOf } from '../calendar/calendar.ts';
 import { type DaySpan, localDay, spanOf } from '../calendar/span.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
-import type { Postings } from './engine.ts';
+import { type Postings, rarity } from './engine.ts';
+import { memo } from './memo.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const monthWord = `(${months})[a-z]*\\.?`;
@@ -34,61 +35,75 @@ function iso(year: string, month: string, day?: string): string {
   return [year, number, ...(day ? [day.padStart(2, '0')] : [])].join('-');
 }
 
+/** A date, as days since 1970, with the records that have it and how much each is about it. */
 interface Dated {
-  readonly doc: number;
   readonly from: number;
   readonly to: number;
-  readonly weight: number;
+  readonly docs: number[];
+  readonly weights: number[];
 }
+
+const mostSpans = 200;
 
 /** Finds records by the days they are dated with or speak of. */
 export function createDateIndex(records: readonly PolicyRecord[]): (span: DaySpan, named: DaySpan) => Postings {
-  const days = new Map<string, { from: number; to: number }>();
-  const daysOf = (date: string) => {
-    let known = days.get(date);
-    if (!known) {
-      const span = spanOf(date);
-      known = { from: dayNumber(span.from), to: dayNumber(span.to) };
-      days.set(date, known);
-    }
-    return known;
-  };
-  const dated: Dated[] = records.flatMap((record, doc) => {
-    const dates = new Map<string, number>();
-    const put = (date: string | undefined, weight: number) =>
-      date && isDate(date) && dates.set(date, Math.max(weight, dates.get(date) ?? 0));
-    const text = [record.title, record.summary, record.before, record.after, ...record.figures.map(f => f.period)];
-    for (const date of datesIn(text.filter(Boolean).join(' '))) put(date, dateWeights.mentioned);
-    put(record.document?.date, dateWeights.document);
-    for (const { date } of entriesOf(record))
-      put(date, record.kind === 'milestone' ? dateWeights.milestone : dateWeights.own);
-    return [...dates].map(([date, weight]) => ({ doc, ...daysOf(date), weight }));
-  });
+  const dated = [...datesOfAll(records).values()];
+  const best = new Float32Array(records.length);
 
-  return (span, named) => {
-    const nearFrom = dayNumber(named.from);
-    const nearTo = dayNumber(named.to);
-    const from = dayNumber(span.from);
-    const to = dayNumber(span.to);
-    const best = new Map<number, number>();
+  function find(spans: string): Postings {
+    const [from, to, nearFrom, nearTo] = spans.split(' ').map(dayNumber) as [number, number, number, number];
+    const found: number[] = [];
     let full = 0;
-    for (const entry of dated) {
-      if (entry.from > to || entry.to < from) continue;
-      const isNear = entry.from <= nearTo && entry.to >= nearFrom;
-      const fit = isNear
-        ? Math.min(1, ((nearTo - nearFrom + 1) / (entry.to - entry.from + 1)) ** 0.33)
-        : dateWeights.beside;
-      const old = best.get(entry.doc) ?? 0;
-      if (fit > 0.5 && old === 0) full++;
-      if (fit * entry.weight > old) best.set(entry.doc, fit * entry.weight);
+    for (const date of dated) {
+      if (date.from > to || date.to < from) continue;
+      const isNear = date.from <= nearTo && date.to >= nearFrom;
+      const share = (nearTo - nearFrom + 1) / (date.to - date.from + 1);
+      const fit = isNear ? Math.min(1, share ** 0.33) : dateWeights.beside;
+      for (const [i, doc] of date.docs.entries()) {
+        if (best[doc] === 0) {
+          found.push(doc);
+          if (fit > 0.5) full++;
+        }
+        best[doc] = Math.max(best[doc]!, fit * date.weights[i]!);
+      }
     }
-    const docs = Uint32Array.from(best.keys()).sort();
-    return {
-      docs,
-      impacts: Float32Array.from(docs, doc => best.get(doc)!),
-      idf: docs.length ? Math.log(1 + (records.length - full + 0.5) / (full + 0.5)) : 0,
-    };
-  };
+    const docs = Uint32Array.from(found).sort();
+    const impacts = Float32Array.from(docs, doc => best[doc]!);
+    for (const doc of found) best[doc] = 0;
+    return { docs, impacts, idf: found.length ? rarity(full, records.length) : 0 };
+  }
+
+  const remembered = memo(find, mostSpans);
+  return (span, named) => remembered(`${span.from} ${span.to} ${named.from} ${named.to}`);
+}
+
+function datesOfAll(records: readonly PolicyRecord[]): Map<string, Dated> {
+  const all = new Map<string, Dated>();
+  for (const [doc, record] of records.entries()) {
+    for (const [date, weight] of datesOf(record)) {
+      let dated = all.get(date);
+      if (!dated) {
+        const { from, to } = spanOf(date);
+        dated = { from: dayNumber(from), to: dayNumber(to), docs: [], weights: [] };
+        all.set(date, dated);
+      }
+      dated.docs.push(doc);
+      dated.weights.push(weight);
+    }
+  }
+  return all;
+}
+
+function datesOf(record: PolicyRecord): Map<string, number> {
+  const dates = new Map<string, number>();
+  const put = (date: string | undefined, weight: number) =>
+    date && isDate(date) && dates.set(date, Math.max(weight, dates.get(date) ?? 0));
+  const text = [record.title, record.summary, record.before, record.after, ...record.figures.map(f => f.period)];
+  for (const date of datesIn(text.filter(Boolean).join(' '))) put(date, dateWeights.mentioned);
+  put(record.document?.date, dateWeights.document);
+  for (const { date } of entriesOf(record))
+    put(date, record.kind === 'milestone' ? dateWeights.milestone : dateWeights.own);
+  return dates;
 }
 
 function isDate(date: string): boolean {
