@@ -12,8 +12,6 @@ import type { Poster } from './poster.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** Runs that ended are kept so long, for `/digest status`. */
-const keepMs = 90 * day;
 /** Posts that may be under way at once on one platform. */
 const atOnce = 16;
 const stopMs = 4000;
@@ -70,7 +68,7 @@ export function startDigests(
     await planWatches(core, at, platforms);
     await planNotices(core, at, platforms);
     if (Math.abs(at - prunedAt) > day) {
-      await core.store.runs.prune(at - keepMs);
+      await core.store.prune(at);
       prunedAt = at;
     }
     plannedAt = at;

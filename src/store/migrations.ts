@@ -94,6 +94,14 @@ const steps: readonly ((db: Kysely<never>, counter: ColumnDataType) => Promise<v
       .addColumn('record', text, c => c.notNull())
       .execute();
   },
+  async db => {
+    await db.schema
+      .alterTable('calls')
+      .addColumn('used_at', 'bigint', c => c.notNull().defaultTo(sql.lit(Date.now())))
+      .execute();
+    await index(db, 'calls', ['used_at']);
+    await index(db, 'changes', ['at']);
+  },
 ];
 
 const migrationLock = 7_301_001;

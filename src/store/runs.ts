@@ -27,8 +27,6 @@ export interface RunTable {
   latest(subscriptionId: number, limit: number): Promise<Run[]>;
   /** How many runs are open, and since when the oldest is due. */
   backlog(): Promise<{ open: number; oldestDueAt?: number }>;
-  /** Forgets runs that ended before then. */
-  prune(before: number): Promise<void>;
 }
 
 const planLock = 7_301_002;
@@ -225,10 +223,6 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
         .where('state', '=', 'open')
         .executeTakeFirstOrThrow();
       return { open: row.open, oldestDueAt: row.oldest ?? undefined };
-    },
-    async prune(before) {
-      const { db } = await open();
-      await db.deleteFrom('runs').where('state', '!=', 'open').where('done_at', '<', before).execute();
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Store extends CallStore {
   /** Small facts to remember, such as a hash of what was registered with a platform. Keys: `discord.commands`. */
   getMeta(key: string): Promise<string | undefined>;
   setMeta(key: string, value: string): Promise<void>;
+  /** Forgets what nobody will ask for again: old runs, old changes, what very old buttons do. */
+  prune(now: number): Promise<void>;
   /** Digests and watches: who hears of what, when. */
   readonly subscriptions: SubscriptionTable;
   /** The ledger: one row a message that has to be delivered once. */

@@ -59,6 +59,33 @@ describe('what is kept', () => {
     expect(await store.loadCall('none')).toBeUndefined();
   });
 
+  it('forgets old runs and changes, but not the last change and what an active subscription has yet to hear of', async () => {
+    const day = 86_400_000;
+    const observe = (status: 'planned' | 'pilot' | 'in-force', now: number) => {
+      const snapshot = snapshotOf(record({ id: 'S-1', status }));
+      return store.changes.observe(new Map([['S-1', { hash: status, record: snapshot }]]), true, now);
+    };
+    const { id } = await digest();
+    await store.runs.plan([{ run: run(id) }]);
+    const [claimed] = await store.runs.claim(claim(), 100, 'slack', 1);
+    await store.runs.finish(claimed!, { state: 'empty', reached: { mark: 1 } }, 100, 0);
+    await store.saveCall('k', 'measure|query=x');
+    await observe('planned', 0);
+    await observe('pilot', 1 * day);
+    await observe('in-force', 2 * day);
+    await observe('planned', 3 * day);
+    await store.prune(90 * day);
+    expect(await store.runs.latest(id, 5)).toHaveLength(1);
+    await store.prune(150 * day);
+    expect(await store.runs.latest(id, 5)).toEqual([]);
+    expect((await store.changes.since(0)).map(change => change.seq)).toEqual([2, 3]);
+    await store.subscriptions.change(id, { state: { kind: 'paused' } });
+    await store.prune(150 * day);
+    expect((await store.changes.since(0)).map(change => change.seq)).toEqual([3]);
+    expect(await store.changes.head()).toBe(3);
+    expect(await store.loadCall('k')).toBe('measure|query=x');
+  });
+
   it('two instances that start together on an empty database both come up', async () => {
     const stores = await Promise.all([database.open(), database.open(), database.open()]);
     await Promise.all(stores.map(s => s.ping()));
