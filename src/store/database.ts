@@ -12,11 +12,15 @@ export interface LazyDatabase {
   close(): Promise<void>;
 }
 
-export function createDatabase(config: Pick<Config, 'DATABASE_URL' | 'ZONEBOT_DATA'>): LazyDatabase {
+/** @param options.queryMs how long PostgreSQL has for an answer */
+export function createDatabase(
+  config: Pick<Config, 'DATABASE_URL' | 'ZONEBOT_DATA'>,
+  { queryMs = 10_000 }: { queryMs?: number } = {},
+): LazyDatabase {
   let opening: Promise<Database> | undefined;
   const connect = async (): Promise<Database> => {
     const database: Database = config.DATABASE_URL
-      ? { db: new Kysely({ dialect: await postgres(config.DATABASE_URL) }), dialect: 'postgres' }
+      ? { db: new Kysely({ dialect: await postgres(config.DATABASE_URL, queryMs) }), dialect: 'postgres' }
       : { db: new Kysely({ dialect: await sqlite(config.ZONEBOT_DATA) }), dialect: 'sqlite' };
     try {
       await migrate(database);
