@@ -32,7 +32,7 @@ export const en = {
       `“${name}” has to be a whole number${min !== undefined && max !== undefined ? ` from ${min} to ${max}` : min !== undefined ? ` of at least ${min}` : ''}, not “${typed}”.`,
     notBoolean: (name: string, typed: string) => `“${name}” is yes or no, not “${typed}”.`,
     notChoice: (name: string, typed: string, close: readonly string[], known: readonly string[]) =>
-      `“${typed}” is not a ${name.replace(/(?<!u)s$/, '')}.${close.length ? didYouMean(close) : ` Known are ${some(known)}.`}`,
+      `“${typed}” is not ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name.replace(/(?<!u)s$/, '')}.${close.length ? didYouMean(close) : ` Known are ${some(known)}.`}`,
     notDate: (name: string, typed: string) =>
       `“${name}” is not a date I understand: “${typed}”. Write 2024, 2024-09, 2024-09-14, or “march 2024”.`,
     notAllowed:
