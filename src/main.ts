@@ -19,6 +19,7 @@ import { checkFolders } from './tools/check.ts';
 import { checkCore, formatFinding } from './tools/doctor.ts';
 import { greeting } from './tools/greeting.ts';
 import { recordLines } from './tools/records.ts';
+import { usage } from './tools/usage.ts';
 
 // An adapter loads its platform's SDK, most of what a start costs: only when it is needed.
 const adapters = {
@@ -198,7 +199,8 @@ function folders(config = readConfig(process.env)): string[] {
 const [name = '', ...rest] = process.argv.slice(2);
 try {
   const tool = own(tools, name);
-  process.exitCode = await (tool ? tool(rest) : ask(process.argv.slice(2)));
+  const wantsHelp = tool && rest.some(word => word === '--help' || word === '-h');
+  process.exitCode = await (wantsHelp ? print(usage) : tool ? tool(rest) : ask(process.argv.slice(2)));
 } catch (error) {
   // What a person can mend is said in a line; a fault of ours keeps its stack.
   const isTheirs = error instanceof UsageError || error instanceof ConfigError;

@@ -79,7 +79,12 @@ export function createCommandBox(words: PageWords, runLine: (line: string) => vo
     close();
   };
 
-  input.addEventListener('input', () => (input.value.trim() ? void suggest() : close()));
+  input.addEventListener('input', () => {
+    // What was chosen belongs to the line before: Enter runs what is typed now.
+    mark(-1);
+    if (input.value.trim()) void suggest();
+    else close();
+  });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', event => {
     if (event.isComposing) return;
