@@ -30,7 +30,10 @@ export function dueAt(date: string, time: string, timezone: string): number {
   const [hour, minute] = time.split(':').map(Number);
   const pattern = new Cron(`0 ${minute} ${hour} ${day} ${month} *`, { timezone, paused: true });
   // No zone is more than 14 hours ahead of UTC, so this is before the local day begins.
-  const at = pattern.nextRun(new Date(Date.parse(`${date}T00:00:00Z`) - 15 * 3_600_000))!.getTime();
+  const before = Date.parse(`${date}T00:00:00Z`) - 15 * 3_600_000;
+  const found = pattern.nextRun(new Date(before))!.getTime();
+  // In a gap that lasts until midnight, as Greenland's does, the day has no such time and croner finds that of another year.
+  const at = found < before + 7 * 86_400_000 ? found : dueAt(plusDays(date, 1), '00:00', timezone);
   if (instants.size > 20_000) instants.clear();
   instants.set(key, at);
   return at;
