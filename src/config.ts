@@ -1,20 +1,26 @@
 import { z } from 'zod';
 
-const secret = z.string().trim().min(1).optional();
-const port = (value: number) => z.coerce.number().int().min(0).max(65535).default(value);
+const secret = z.string().trim().min(1, 'is blank: fill it in or remove it').optional();
+const wholePort = 'has to be a whole number from 0 to 65535';
+const port = (value: number) =>
+  z.coerce.number(wholePort).int(wholePort).min(0, wholePort).max(65535, wholePort).default(value);
 
 const variables = z.object({
   SLACK_BOT_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
   SLACK_APP_TOKEN: secret,
-  SLACK_API_URL: z.url({ protocol: /^https?$/ }).default('https://slack.com/api/'),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'has to be a web address that begins with http:// or https://' })
+    .default('https://slack.com/api/'),
   SLACK_PORT: port(3000),
   DISCORD_TOKEN: secret,
   DISCORD_APPLICATION_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'has to be the number from the Developer Portal (17 to 20 digits)')
     .optional(),
-  DISCORD_API_URL: z.url({ protocol: /^https?$/ }).default('https://discord.com/api'),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'has to be a web address that begins with http:// or https://' })
+    .default('https://discord.com/api'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'has to begin with postgres://')

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Surfaces } from '../adapters/web/index.ts';
 import { commands } from '../commands/index.ts';
 import type { Bot } from './adapter.ts';
-import { createBot } from './bot.ts';
+import { createBot, version } from './bot.ts';
 import { type Config, ConfigError, readConfig, seedFolders } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { startDigests } from './digest/engine.ts';
@@ -38,6 +38,7 @@ const tools: Readonly<Record<string, Tool>> = {
   register,
   manifest,
   search,
+  '--version': () => print(`${version}\n`),
   records: async argv => printLines(recordLines(loadCorpus(folders()), argv)),
   async check(argv) {
     const { lines, ok } = checkFolders(loadCorpus([...folders(), ...argv]), argv);

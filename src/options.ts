@@ -26,6 +26,8 @@ export function parseArgs(typed: string | readonly string[], options: Options, w
     let { name, value } = named;
     if (value === undefined && options[name]!.type === 'boolean') value = 'true';
     if (value === undefined) value = tokens[++i]?.text;
+    // People write a list with blanks: zones:sichuan, chongqing
+    while (value?.match(/[,，、]$/) && tokens[i + 1]) value += tokens[++i]!.text;
     if (value === undefined) throw new UsageError(words.usage.noValue(name, exampleOf(name, options[name]!, words)));
     args[name] = value;
   }

@@ -28,6 +28,10 @@ describe('options typed as text', () => {
   it('understand names in English and Chinese, several at once, and full-width punctuation', () => {
     expect(parse('zone:四川,Chongqing area:金融')).toMatchObject({ zone: ['sichuan', 'chongqing'], area: ['finance'] });
     expect(parse('zone：sichuan')).toMatchObject({ zone: ['sichuan'] });
+    expect(parse('rail zone:sichuan, chongqing、 hebei')).toMatchObject({
+      query: 'rail',
+      zone: ['sichuan', 'chongqing', 'hebei'],
+    });
   });
 
   it('keep quoted phrases and colons that are no options in the query', () => {
