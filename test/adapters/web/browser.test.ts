@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   it('completes as one types, and brings back what was asked', async () => {
     await page.fill('#command', '');
     await page.locator('#command').pressSequentially('/measure zone:sich');
-    await page.locator('#suggestions [role=option]', { hasText: 'sichuan' }).waitFor();
+    await page.locator('#suggestions [role=option]:only-child', { hasText: 'sichuan' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.inputValue('#command')).toBe('/measure zone:sichuan ');
