@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type SearchableMap from 'minisearch/SearchableMap';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import type { Steps } from '../slices.ts';
@@ -48,7 +48,7 @@ export interface Engine {
 
 interface Saved {
   readonly words: string;
-  readonly index: string;
+  readonly index: AsPlainObject;
 }
 
 const recordsAtOnce = 10;
@@ -62,7 +62,7 @@ export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexico
   const options = optionsFor(analyzer);
   if (saved) {
     const { words, index } = JSON.parse(saved) as Saved;
-    return toEngine(MiniSearch.loadJSON(index, options), createVocabulary(words.split(' ')), rootOf);
+    return toEngine(MiniSearch.loadJS<PolicyRecord>(index, options), createVocabulary(words.split(' ')), rootOf);
   }
   const index = new MiniSearch(options);
   for (const [i, record] of corpus.records.entries()) {
@@ -159,7 +159,7 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
       const byField = inner._index.get(term);
       return byField ? fields.filter(field => byField.get(inner._fieldIds[field]!)?.has(doc)) : [];
     },
-    save: () => JSON.stringify({ words: vocabulary.words.join(' '), index: JSON.stringify(index) } satisfies Saved),
+    save: () => JSON.stringify({ words: vocabulary.words.join(' '), index: index.toJSON() } satisfies Saved),
   };
 }
 
