@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Running } from './adapter.ts';
 import { watchFolders } from './corpus/watch.ts';
+import { settledWithin } from './deadline.ts';
 import type { Library } from './library.ts';
 
 /** Something the bot runs beside others: a platform, the digests, the playground. */
@@ -73,8 +74,7 @@ export function startParts(parts: readonly Part[], log: Logger): Service {
     async stop() {
       stopping = true;
       for (const timer of timers) clearTimeout(timer);
-      const stopped = Promise.allSettled(on.map(({ running }) => running?.stop()));
-      await Promise.race([stopped, new Promise(resolve => setTimeout(resolve, stopMs).unref())]);
+      await settledWithin(stopMs, Promise.allSettled(on.map(({ running }) => running?.stop())));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot, Running } from '../adapter.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { settledWithin } from '../deadline.ts';
 import type { Platform } from '../invocation.ts';
 import { snapshotsOf } from './change.ts';
 import { deliver } from './deliver.ts';
@@ -140,8 +140,7 @@ export function startDigests(
     async stop() {
       stop.abort();
       wake();
-      const ended = Promise.allSettled([running, ...lines.flatMap(line => [...line.busy.values()])]);
-      await Promise.race([ended, sleep(stopMs, undefined, { ref: false })]);
+      await settledWithin(stopMs, Promise.allSettled([running, ...lines.flatMap(line => [...line.busy.values()])]));
     },
   };
 }
