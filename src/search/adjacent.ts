@@ -6,7 +6,7 @@ import { memo } from './memo.ts';
 import { isStopWord, type RootOf, type Word, wordsOf } from './text.ts';
 
 /** How much it counts that two neighbours of the query are neighbours in the record too, by where they are. */
-export const adjacency = { title: 0.4, summary: 0.25, candidates: 25 };
+export const adjacency = { title: 0.3, summary: 0.25, candidates: 25 };
 
 /** Two neighbouring words of a query as they stand in a record, and how much it says to find them so. */
 interface Pair {

@@ -7,7 +7,7 @@ import { hanTerms, isStopWord, type RootOf, wordsOf } from './text.ts';
 /** What of a record is searched, by field, and how much a match there says. */
 export const fieldWeights = {
   title: 1.6,
-  aliases: 1.4,
+  aliases: 0.85,
   summary: 0.9,
   change: 0.8,
   figures: 0.8,

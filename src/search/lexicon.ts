@@ -32,7 +32,7 @@ export interface Lexicon {
 /** How well a thing stands for another: everyday words only hint at what is meant. */
 export const weights = {
   acronym: 0.9,
-  synonym: 0.75,
+  synonym: 0.8,
   chinese: 0.8,
   thesaurus: 0.55,
   name: 0.9,

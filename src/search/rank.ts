@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 
 export const rankKnobs = {
   /** How much a second way of having a concept adds to the best one. */
-  also: 0.4,
+  also: 0.2,
   /** How much more an expansion may count than the word that was asked for. */
   cap: 1,
   /** Records below this share of the best score are not counted as found. */
