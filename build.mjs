@@ -1,9 +1,8 @@
 // Bundles the bot into dist/: a bundle starts in less than half the time of its parts.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { parse } from 'yaml';
 import { buildPage } from './adapters/web/build-page.mjs';
 
 const root = import.meta.dirname;
@@ -21,28 +20,12 @@ function isStale() {
   return inputs.some(input => changedAt(join(root, input)) > built);
 }
 
-/** The shipped seed files, parsed once: the bot finds each by the hash of its text (src/corpus/parse.ts). */
-function compileSeeds(outdir) {
-  const folder = join(root, 'seeds');
-  const texts = readdirSync(folder, { recursive: true })
-    .filter(name => /\.ya?ml$/.test(name))
-    .map(name => readFileSync(join(folder, name), 'utf8'));
-  const parsed = texts.flatMap(text => {
-    try {
-      return [[createHash('sha256').update(text).digest('base64url'), parse(text)]];
-    } catch {
-      return []; // the loader says what is wrong with it
-    }
-  });
-  writeFileSync(join(outdir, 'seeds.json'), JSON.stringify(Object.fromEntries(parsed)));
-}
-
 if (!process.argv.includes('--if-stale') || isStale()) {
   // Built aside and moved, so that no other process ever sees half a bundle.
   const outdir = join(root, `dist-${process.pid}`);
   await build({
     absWorkingDir: root,
-    entryPoints: { zonebot: 'src/main.ts' },
+    entryPoints: { zonebot: 'src/main.ts', compile: 'src/tools/compile.ts' },
     outdir,
     bundle: true,
     splitting: true,
@@ -57,7 +40,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
     external: ['libsql', '@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate', 'erlpack', 'pg-native'],
     banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
   });
-  compileSeeds(outdir);
+  execFileSync(process.execPath, [join(outdir, 'compile.js')], { stdio: 'inherit' });
   await buildPage(join(outdir, 'page'));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(outdir, join(root, 'dist'));

@@ -56,6 +56,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /** The shipped data, then the user's own. */
-export function seedFolders(config: Config, shipped: string): string[] {
+export function seedFolders(config: Pick<Config, 'ZONEBOT_SEEDS'>, shipped: string): string[] {
   return [shipped, ...config.ZONEBOT_SEEDS.split(':').filter(Boolean)];
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus/corpus.ts';
 import { corpusSteps } from './corpus/load.ts';
 import { searchSteps } from './search/create.ts';
+import { savedIndex } from './search/saved.ts';
 import type { Search } from './search/search.ts';
 import { atOnce, inSlices, type Steps } from './slices.ts';
 
@@ -68,6 +69,6 @@ export function createLibrary(folders: readonly string[], now: () => Date): Libr
 
 function* load(folders: readonly string[], now: () => Date): Steps<Loaded> {
   const corpus = yield* corpusSteps(folders);
-  const search = yield* searchSteps(corpus, { now });
+  const search = yield* searchSteps(corpus, { now, saved: savedIndex(corpus) });
   return { corpus, search, loadedAt: now() };
 }

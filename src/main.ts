@@ -13,6 +13,7 @@ import { createLog } from './log.ts';
 import { own } from './own.ts';
 import { print, printLines } from './print.ts';
 import { createSearch } from './search/create.ts';
+import { savedIndex } from './search/saved.ts';
 import { followData, type Part, type Service, startParts, untilStopped } from './serve.ts';
 import { openStore } from './store/open.ts';
 import { checkFolders } from './tools/check.ts';
@@ -176,7 +177,8 @@ async function manifest([flag, address, ...more]: readonly string[]): Promise<nu
 async function search(argv: readonly string[]): Promise<number> {
   const { searchLines } = await import('./search/command-line.ts');
   const corpus = loadCorpus(folders());
-  const lines = searchLines({ corpus, search: createSearch(corpus) }, argv, linesOf(process.stdin));
+  const search = createSearch(corpus, { saved: savedIndex(corpus) });
+  const lines = searchLines({ corpus, search }, argv, linesOf(process.stdin));
   for await (const line of lines) await print(`${line}\n`);
   return 0;
 }

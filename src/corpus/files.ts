@@ -131,7 +131,12 @@ function explain(issue: z.core.$ZodIssue): string {
   }
 }
 
-function yamlFiles(folder: string): string[] {
+/**
+ * The seed files of a folder, sorted.
+ *
+ * @throws {Error} when it can't be read
+ */
+export function yamlFiles(folder: string): string[] {
   if (!statSync(folder).isDirectory()) throw new Error('not a folder');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))

@@ -22,7 +22,14 @@ export function parsedSeed(text: string): unknown {
   }
 }
 
-/** The name of a text in `dist/seeds.json`. build.mjs makes the same. */
+/** What these texts hold, for `dist/seeds.json`; without those that are not YAML: the loader says what is wrong. */
+export function compileSeeds(texts: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    texts.map(text => [seedKey(text), parsedSeed(text)]).filter(([, parsed]) => parsed !== undefined),
+  );
+}
+
+/** The name of a text in `dist/seeds.json`. */
 function seedKey(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

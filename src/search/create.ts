@@ -19,13 +19,13 @@ export interface SearchOptions {
   /** For "last month" and the like; the machine's clock if left out. */
   readonly now?: () => Date;
   /** An index that `save` returned for the same records: ready sooner than building it. */
-  readonly saved?: string;
+  readonly saved?: Uint8Array | undefined;
 }
 
 /** A search whose index can be kept, so that the next start need not build it. */
 export interface SavedSearch extends Search {
   /** For `saved`, with the same records. */
-  save(): string;
+  save(): Uint8Array;
 }
 
 /** Hits from which the missing words are told. */

@@ -1,10 +1,10 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type SearchableMap from 'minisearch/SearchableMap';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import type { Steps } from '../slices.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { memo } from './memo.ts';
+import { type Counted, flatten, pack, type Table, unpack } from './table.ts';
 import type { RootOf } from './text.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -16,22 +16,9 @@ export interface Postings {
   readonly idf: number;
 }
 
-/** MiniSearch keeps what we rank with in protected members: term to field to record to count. */
-interface Internals {
-  readonly _index: SearchableMap<Map<number, Map<number, number>>>;
-  readonly _fieldIds: Readonly<Record<string, number>>;
-  readonly _fieldLength: Map<number, number[]>;
-  readonly _avgFieldLength: readonly number[];
-}
-
-export const tuning = { k1: 1.2, b: 0.3 };
 const none: Postings = { docs: new Uint32Array(), impacts: new Float32Array(), idf: 0 };
 
-/**
- * The index. MiniSearch builds, holds, saves and loads it. Its own scoring makes an object for each match of each
- * term, so that common words decide how long a query takes; here the matches of a term become two flat arrays when
- * it is first asked for, over which `rank` adds up.
- */
+/** The index. MiniSearch reads the records; what it counted is flattened, kept and saved as a table. */
 export interface Engine {
   readonly size: number;
   readonly vocabulary: Vocabulary;
@@ -42,13 +29,8 @@ export interface Engine {
   has(term: string): boolean;
   /** The fields of a record in which a term occurs. */
   fieldsOf(term: string, doc: number): readonly Field[];
-  /** For `createEngine` with the same records. */
-  save(): string;
-}
-
-interface Saved {
-  readonly words: string;
-  readonly index: AsPlainObject;
+  /** For `engineSteps` with the same records. */
+  save(): Uint8Array;
 }
 
 const recordsAtOnce = 10;
@@ -57,19 +39,20 @@ const mostPhrases = 5000;
 const mostTerms = 0.6;
 
 /** @param saved an index saved from the same records */
-export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: string): Steps<Engine> {
-  const analyzer = createAnalyzer(rootOf);
-  const options = optionsFor(analyzer);
+export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: Uint8Array): Steps<Engine> {
   if (saved) {
-    const { words, index } = JSON.parse(saved) as Saved;
-    return toEngine(MiniSearch.loadJS<PolicyRecord>(index, options), createVocabulary(words.split(' ')), rootOf);
+    const { table, words } = unpack(saved);
+    return toEngine(table, createVocabulary(words), rootOf);
   }
-  const index = new MiniSearch(options);
+  const analyzer = createAnalyzer(rootOf);
+  const index = new MiniSearch(optionsFor(analyzer));
   for (const [i, record] of corpus.records.entries()) {
     index.add(record);
     if (i % recordsAtOnce === 0) yield;
   }
-  return toEngine(index, createVocabulary(new Set([...analyzer.vocabulary, ...synonyms])), rootOf);
+  const table = yield* flatten(index as unknown as Counted, fieldWeights);
+  const words = [...new Set([...analyzer.vocabulary, ...synonyms])].sort();
+  return toEngine(table, createVocabulary(words), rootOf);
 }
 
 function optionsFor(analyzer: Analyzer): Options<PolicyRecord> {
@@ -83,32 +66,21 @@ function optionsFor(analyzer: Analyzer): Options<PolicyRecord> {
   };
 }
 
-function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootOf: RootOf): Engine {
-  const inner = index as unknown as Internals;
-  const size = index.documentCount;
-  const cache = new Map<string, Postings>();
+function toEngine(table: Table, vocabulary: Vocabulary, rootOf: RootOf): Engine {
+  const { size } = table;
+  const numbers = new Map(table.terms.map((term, number) => [term, number]));
+  const lists: (Postings | undefined)[] = new Array(table.terms.length);
   const phrases = memo((key: string) => compileTogether(key.split(' ')), mostPhrases);
-
-  const norms: Float32Array[] = [];
-  for (const field of fields) {
-    const id = inner._fieldIds[field]!;
-    norms[id] = normsOf(inner, id, size, fieldWeights[field]);
-  }
   const sums = new Float32Array(size);
   const counts = new Uint8Array(size);
 
-  function compile(term: string): Postings {
-    const byField = inner._index.get(term);
-    if (!byField) return none;
-    const found: number[] = [];
-    for (const [field, docs] of byField) {
-      const norm = norms[field]!;
-      for (const [doc, count] of docs) {
-        if (sums[doc] === 0) found.push(doc);
-        sums[doc]! += count * norm[doc]!;
-      }
-    }
-    return take(found, doc => sums[doc]! / (tuning.k1 + sums[doc]!), rarity(found.length, size));
+  function listOf(number: number): Postings {
+    const [start, end] = [table.starts[number]!, table.starts[number + 1]!];
+    return {
+      docs: table.docs.subarray(start, end),
+      impacts: table.impacts.subarray(start, end),
+      idf: rarity(end - start, size),
+    };
   }
 
   function compileTogether(terms: readonly string[]): Postings {
@@ -128,24 +100,17 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
     const part = found.filter(doc => counts[doc]! < most);
     for (const doc of part) sums[doc] = 0;
     for (const doc of found) counts[doc] = 0;
-    return take(whole, doc => sums[doc]! / (terms.length * mean), mean);
-  }
-
-  /** Puts what was summed up into lists, and leaves the sums empty. */
-  function take(found: number[], impactOf: (doc: number) => number, idf: number): Postings {
-    const docs = Uint32Array.from(found).sort();
-    const impacts = Float32Array.from(docs, impactOf);
+    const docs = Uint32Array.from(whole).sort();
+    const impacts = Float32Array.from(docs, doc => sums[doc]! / (terms.length * mean));
     for (const doc of docs) sums[doc] = 0;
-    return { docs, impacts, idf };
+    return { docs, impacts, idf: mean };
   }
 
   function postings(term: string): Postings {
-    let found = cache.get(term);
-    if (!found) {
-      found = compile(term);
-      if (found !== none) cache.set(term, found);
-    }
-    return found;
+    const number = numbers.get(term);
+    if (number === undefined) return none;
+    lists[number] ??= listOf(number);
+    return lists[number];
   }
 
   return {
@@ -154,27 +119,15 @@ function toEngine(index: MiniSearch<PolicyRecord>, vocabulary: Vocabulary, rootO
     rootOf,
     postings,
     together: terms => phrases(terms.join(' ')),
-    has: term => cache.has(term) || inner._index.has(term),
+    has: term => numbers.has(term),
     fieldsOf(term, doc) {
-      const byField = inner._index.get(term);
-      return byField ? fields.filter(field => byField.get(inner._fieldIds[field]!)?.has(doc)) : [];
+      const number = numbers.get(term);
+      if (number === undefined) return [];
+      const at = table.docs.subarray(0, table.starts[number + 1]).indexOf(doc, table.starts[number]);
+      return at < 0 ? [] : fields.filter((_, bit) => table.fields[at]! & (1 << bit));
     },
-    save: () => JSON.stringify({ words: vocabulary.words.join(' '), index: index.toJSON() } satisfies Saved),
+    save: () => pack(table, vocabulary.words),
   };
-}
-
-/** What one occurrence in a field counts in each record: the field's weight, less in a longer text. */
-function normsOf(
-  { _fieldLength, _avgFieldLength }: Internals,
-  field: number,
-  size: number,
-  weight: number,
-): Float32Array {
-  const average = _avgFieldLength[field] || 1;
-  const norms = new Float32Array(size);
-  for (const [doc, lengths] of _fieldLength)
-    norms[doc] = weight / (1 - tuning.b + (tuning.b * (lengths[field] ?? 0)) / average);
-  return norms;
 }
 
 /** How much it says that a record has what `count` of `size` records have: BM25's inverse document frequency. */

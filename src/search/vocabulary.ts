@@ -11,10 +11,9 @@ export interface Vocabulary {
  * Words are kept by length with the set of their letters as bits: a slip changes that set by two letters at most, so
  * nearly all words are passed over without being compared.
  *
- * @param given lower-case words in any order
+ * @param words lower case, sorted
  */
-export function createVocabulary(given: Iterable<string>): Vocabulary {
-  const words = [...given].sort();
+export function createVocabulary(words: readonly string[]): Vocabulary {
   const set = new Set(words);
   let byLength: { word: string; letters: number }[][] | undefined;
   return {
