@@ -24,7 +24,10 @@ try {
       logLevel: 'warning',
     });
     console.log(`\n== ${bench}`);
-    const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...args], { cwd: root, stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', outfile, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     if (status !== 0) process.exitCode = 1;
   }
 } finally {

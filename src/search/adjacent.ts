@@ -10,6 +10,7 @@ export const adjacency = { title: 0.3, summary: 0.25, candidates: 25 };
 
 /** Two neighbouring words of a query as they stand in a record, and how much it says to find them so. */
 interface Pair {
+  readonly roots: readonly [string, string];
   readonly text: string;
   readonly weight: number;
 }
@@ -24,6 +25,7 @@ export interface Adjacency {
 }
 
 const inTitle: readonly Field[] = ['title', 'aliases'];
+const [titleBits, summaryBits] = [bitsOf(inTitle), bitsOf(['summary'])];
 const inRest = fields.filter(field => field !== 'keys' && field !== 'summary' && !inTitle.includes(field));
 const mostKept = 5000;
 
@@ -44,17 +46,18 @@ export function createAdjacency(corpus: Corpus, engine: Engine): Adjacency {
     pairsOf(concepts) {
       const roots = concepts.flatMap(concept => concept.roots);
       return roots.slice(1).map((root, i) => ({
+        roots: [roots[i]!, root],
         text: ` ${roots[i]} ${root} `,
         weight: (engine.postings(roots[i]!).idf + engine.postings(root).idf) / 2,
       }));
     },
     bonus(doc, pairs) {
-      if (pairs.length === 0) return 0;
-      const { title, summary } = textsOf(doc);
       let sum = 0;
-      for (const pair of pairs) {
-        if (title.includes(pair.text)) sum += pair.weight * adjacency.title;
-        else if (summary.includes(pair.text)) sum += pair.weight * adjacency.summary;
+      for (const { roots, text, weight } of pairs) {
+        // The index knows sooner than the text that a record lacks one of the two.
+        const both = engine.fieldsOf(roots[0], doc) & engine.fieldsOf(roots[1], doc);
+        if (both & titleBits && textsOf(doc).title.includes(text)) sum += weight * adjacency.title;
+        else if (both & summaryBits && textsOf(doc).summary.includes(text)) sum += weight * adjacency.summary;
       }
       return sum;
     },
@@ -65,6 +68,10 @@ export function createAdjacency(corpus: Corpus, engine: Engine): Adjacency {
       return title.includes(wanted) || summary.includes(wanted) || restOf(doc).includes(wanted);
     },
   };
+}
+
+function bitsOf(some: readonly Field[]): number {
+  return some.reduce((bits, field) => bits | (1 << fields.indexOf(field)), 0);
 }
 
 function rootsOf(words: readonly Word[], rootOf: RootOf): string[] {

@@ -9,9 +9,10 @@ import { createExplainer } from './explain.ts';
 import { createFacets, passes } from './filter.ts';
 import { createLexicon } from './lexicon.ts';
 import { parseQuery, type Query } from './query.ts';
-import { createScorer, firstOf, type Ranked } from './rank.ts';
+import { createScorer, type Ranked } from './rank.ts';
 import type { Filters, Found, Search, SearchHit, SearchRequest } from './search.ts';
 import { aboutness } from './similar.ts';
+import { firstOf } from './sorted.ts';
 import { createBeginnings } from './suggest.ts';
 import { understand } from './understand.ts';
 

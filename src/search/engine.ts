@@ -4,6 +4,7 @@ import type { Steps } from '../slices.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { memo } from './memo.ts';
+import { placeOf } from './sorted.ts';
 import { type Counted, flatten, pack, type Table, unpack } from './table.ts';
 import type { RootOf } from './text.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -27,8 +28,8 @@ export interface Engine {
   /** Records that have most of these terms, by the mean of what each says, less for each that is missing. */
   together(terms: readonly string[]): Postings;
   has(term: string): boolean;
-  /** The fields of a record in which a term occurs. */
-  fieldsOf(term: string, doc: number): readonly Field[];
+  /** The fields of a record in which a term occurs, a bit each: 1 << its place in `fields`. */
+  fieldsOf(term: string, doc: number): number;
   /** For `engineSteps` with the same records. */
   save(): Uint8Array;
 }
@@ -122,9 +123,9 @@ function toEngine(table: Table, vocabulary: Vocabulary, rootOf: RootOf): Engine 
     has: term => numbers.has(term),
     fieldsOf(term, doc) {
       const number = numbers.get(term);
-      if (number === undefined) return [];
-      const at = table.docs.subarray(0, table.starts[number + 1]).indexOf(doc, table.starts[number]);
-      return at < 0 ? [] : fields.filter((_, bit) => table.fields[at]! & (1 << bit));
+      if (number === undefined) return 0;
+      const at = placeOf(table.docs, doc, table.starts[number], table.starts[number + 1]);
+      return at < 0 ? 0 : table.fields[at]!;
     },
     save: () => pack(table, vocabulary.words),
   };

@@ -5,9 +5,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Alternative, Concept } from './concepts.ts';
 import { datesIn } from './dates.ts';
 import type { Engine } from './engine.ts';
-import { type Field, fieldText } from './entry.ts';
-import { includes } from './rank.ts';
+import { type Field, fields, fieldText } from './entry.ts';
 import type { Explanation, Reason } from './search.ts';
+import { placeOf } from './sorted.ts';
 import { wordsOf } from './text.ts';
 
 /** Says why records match. */
@@ -21,7 +21,7 @@ export interface Explainer {
 
 export function createExplainer(corpus: Corpus, engine: Engine): Explainer {
   const isMet = (doc: number, { terms, postings }: Alternative) =>
-    includes((postings ?? (terms.length > 1 ? engine.together(terms) : engine.postings(terms[0]!))).docs, doc);
+    placeOf((postings ?? (terms.length > 1 ? engine.together(terms) : engine.postings(terms[0]!))).docs, doc) >= 0;
 
   function describe(doc: number, { asked }: Concept, way: Alternative, span: DaySpan | undefined): Reason {
     const { how, terms, label } = way;
@@ -29,8 +29,8 @@ export function createExplainer(corpus: Corpus, engine: Engine): Explainer {
     if (how === 'id') return { asked, matched: record.id, field: 'id', how };
     if (how === 'date') return { asked, matched: dateOf(doc, span!) ?? asked, field: 'date', how };
     if (how === 'document') return { asked, matched: record.document?.number ?? asked, field: 'document', how };
-    const term = terms.find(t => includes(engine.postings(t).docs, doc))!;
-    const field = engine.fieldsOf(term, doc)[0]!;
+    const term = terms.find(t => engine.fieldsOf(t, doc))!;
+    const field = fields.find((_, bit) => engine.fieldsOf(term, doc) & (1 << bit))!;
     const seen = how === 'name' ? undefined : wordIn(doc, term, field);
     const matched = terms.length > 1 || how === 'name' ? (label ?? seen ?? asked) : (seen ?? label ?? asked);
     return { asked, matched, field: field === 'keys' ? 'names' : field, how };

@@ -103,29 +103,3 @@ export function createScorer(engine: Engine) {
     return count;
   }
 }
-/** Whether an ascending list has a number. */
-export function includes(sorted: Uint32Array, wanted: number): boolean {
-  let [low, high] = [0, sorted.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle]!;
-    if (value === wanted) return true;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
-
-/** The first `count` in order, without sorting the rest. */
-export function firstOf<T>(items: readonly T[], count: number, before: (a: T, b: T) => number): T[] {
-  if (count >= items.length / 4) return [...items].sort(before).slice(0, count);
-  const best: T[] = [];
-  for (const item of items) {
-    if (best.length === count && before(item, best[count - 1]!) >= 0) continue;
-    let at = best.length;
-    while (at > 0 && before(item, best[at - 1]!) < 0) at--;
-    best.splice(at, 0, item);
-    if (best.length > count) best.pop();
-  }
-  return best;
-}
