@@ -1,28 +1,53 @@
-import { type AnyCommand, commandsByPath, isGroup, type Option } from './command.ts';
+import { type AnyCommand, type Command, commandsByPath, isGroup, type Option } from './command.ts';
 import { UsageError } from './errors.ts';
 import type { ArgValue, Call } from './invocation.ts';
 import type { Words } from './language/index.ts';
 import { nearest } from './nearest.ts';
 import { parseArgs } from './options.ts';
 
+type Typed = string | readonly string[];
+
+/** The group of the bot itself: `status` alone is `zonebot status`. */
+const own = 'zonebot';
+const help: Call = { command: `${own} help`, args: {} };
+const helpWord = /^(help|帮助|幫助|說明)$/i;
+
 /**
- * Reads a typed line: a command, its subcommand (a group's fallback when none is named), then its arguments.
+ * Reads a typed line: a command, its subcommand (a group's fallback when none is named), then its arguments. The one
+ * word `help` behind a command is help, as is nothing at all.
  *
  * @param typed a line such as `/measure lithium zone:sichuan`, or the words of a command line
  * @throws {UsageError} for a command or an option that does not exist
  */
-export function readTyped(typed: string | readonly string[], commands: readonly AnyCommand[], words: Words): Call {
-  const [first, rest] = takeWord(typed);
+export function readTyped(typed: Typed, commands: readonly AnyCommand[], words: Words): Call {
+  const { command, sub, rest } = findCommand(typed, commands, words);
+  if (helpWord.test([rest].flat().join(' ').trim())) return help;
+  if (!isGroup(command)) return { command: command.name, args: parseArgs(rest, command.options, words) };
+  const meant = sub ?? command.subcommands.find(({ name }) => name === command.fallback)!;
+  return { command: `${command.name} ${meant.name}`, args: parseArgs(rest, meant.options, words) };
+}
+
+/**
+ * The command that a typed line names, of a group the subcommand too if it names one, and what stands behind.
+ *
+ * @throws {UsageError} for a command that does not exist
+ */
+export function findCommand(
+  typed: Typed,
+  commands: readonly AnyCommand[],
+  words: Words,
+): { command: AnyCommand; sub?: Command; rest: Typed } {
+  const [first, behindFirst] = takeWord(typed);
   const name = first.replace(/^\//, '').toLowerCase();
-  const command = commands.find(c => c.name === name);
-  if (!command) throw unknownCommand(name, commands, words);
-  if (!isGroup(command)) return { command: name, args: parseArgs(rest, command.options, words) };
-  const [second, behind] = takeWord(rest);
-  const named = command.subcommands.find(sub => sub.name === second.toLowerCase());
-  const isOption = /^--|^[a-z]+:/i.test(second);
-  if (!named && second && !isOption) throw unknownCommand(`${name} ${second}`, commands, words);
-  const sub = named ?? command.subcommands.find(s => s.name === command.fallback)!;
-  return { command: `${name} ${sub.name}`, args: parseArgs(named ? behind : rest, sub.options, words) };
+  const named = commands.find(command => command.name === name);
+  const command = named ?? commands.find(command => command.name === own)!;
+  if (!isGroup(command)) return { command, rest: behindFirst };
+  const [second, rest] = named ? takeWord(behindFirst) : [name, behindFirst];
+  const sub = command.subcommands.find(({ name }) => name === second.toLowerCase());
+  if (sub) return { command, sub, rest };
+  const isNone = second === '' || helpWord.test(second) || (named && /^--|^[a-z]+:/i.test(second));
+  if (!isNone) throw unknownCommand(named ? `${name} ${second}` : name, commands, words);
+  return { command, rest: behindFirst };
 }
 
 /**
@@ -88,10 +113,10 @@ function asText(value: ArgValue): string {
   return Array.isArray(value) ? value.join(',') : String(value);
 }
 
-function takeWord<T extends string | readonly string[]>(typed: T): [string, T] {
-  if (typeof typed !== 'string') return [typed[0] ?? '', typed.slice(1) as unknown as T];
+function takeWord(typed: Typed): [string, Typed] {
+  if (typeof typed !== 'string') return [typed[0] ?? '', typed.slice(1)];
   const [, word, rest] = /^\s*(\S*)\s*([\s\S]*)$/.exec(typed)!;
-  return [word!, rest as T];
+  return [word!, rest!];
 }
 
 function unknownCommand(name: string, commands: readonly AnyCommand[], words: Words): UsageError {

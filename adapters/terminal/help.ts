@@ -1,12 +1,12 @@
-import { type AnyCommand, isGroup, type Option } from '../../src/command.ts';
+import { type AnyCommand, type Command, isGroup, type Option } from '../../src/command.ts';
 import { visible } from '../../src/options.ts';
 import type { Part, Reply } from '../../src/reply.ts';
 import { terminalWords } from './words.ts';
 
 /** `zonebot measure --help`: what a command takes, from its definition. */
-export function commandHelp(command: AnyCommand, sub: string | undefined, language: string): Reply {
+export function commandHelp(command: AnyCommand, sub: Command | undefined, language: string): Reply {
   const words = terminalWords(language);
-  const named = isGroup(command) ? command.subcommands.find(({ name }) => name === sub) : command;
+  const named = isGroup(command) ? sub : command;
   const path = ['zonebot', ...(command.name === 'zonebot' ? [] : [command.name])].join(' ');
   const parts: Part[] = [{ kind: 'text', text: (named ?? command).description }];
   if (named) {

@@ -1,10 +1,9 @@
 import type { Bot } from '../../src/adapter.ts';
-import { isGroup } from '../../src/command.ts';
 import type { Call, Invocation } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import type { Reply } from '../../src/reply.ts';
 import { errorReply } from '../../src/run.ts';
-import { readTyped } from '../../src/typed.ts';
+import { findCommand, readTyped } from '../../src/typed.ts';
 import { commandHelp } from './help.ts';
 import { toTerminal } from './render.ts';
 
@@ -50,21 +49,14 @@ export async function runInTerminal(argv: readonly string[], bot: Bot, streams: 
 async function answer(argv: readonly string[], help: boolean, bot: Bot, locale: string): Promise<Reply> {
   const words = wordsFor(locale);
   try {
-    const line = fullPath(argv, bot);
-    const command = bot.commands.find(({ name }) => name === line[0]?.toLowerCase());
-    if (help && command && argv.length > 0) return commandHelp(command, line[1], words.language);
-    return await bot.run(inTerminal(readTyped(line, bot.commands, words), locale));
+    if (help && argv.length > 0) {
+      const { command, sub } = findCommand(argv, bot.commands, words);
+      return commandHelp(command, sub, words.language);
+    }
+    return await bot.run(inTerminal(readTyped(argv, bot.commands, words), locale));
   } catch (error) {
     return errorReply(error, words, id => bot.log.error({ err: error, id }, 'a command line failed'));
   }
-}
-
-/** `zonebot help` is the command `/zonebot help`; `zonebot` alone too. */
-function fullPath(argv: readonly string[], { commands }: Bot): readonly string[] {
-  const [first = ''] = argv;
-  const own = commands.find(({ name }) => name === 'zonebot');
-  const isOwn = own && isGroup(own) && (first === '' || own.subcommands.some(({ name }) => name === first));
-  return isOwn ? ['zonebot', ...argv] : argv;
 }
 
 function inTerminal(call: Call, locale: string): Invocation {

@@ -2,7 +2,7 @@ import { type AnyCommand, isGroup } from '../../src/command.ts';
 import type { Call } from '../../src/invocation.ts';
 
 /**
- * What a person typed as a command line: words without a command are a search, and `help` is what it is elsewhere.
+ * What a person typed as a command line: words without a command are a search.
  *
  * @example
  * toLine('lithium battery', commands)  //=> '/measure lithium battery'
@@ -10,7 +10,6 @@ import type { Call } from '../../src/invocation.ts';
  */
 export function toLine(typed: string, commands: readonly AnyCommand[]): string {
   const line = typed.trimStart();
-  if (/^\/?help\s*$/i.test(line)) return '/zonebot help';
   if (line.startsWith('/')) return line;
   const first = /^\S*/.exec(line)![0].toLowerCase();
   const isCommand = commands.some(({ name }) => name === first);

@@ -11,8 +11,4 @@ describe('a typed line', () => {
   it('may name a command without its slash', () => {
     expect(toLine('zone sichuan', commands)).toBe('/zone sichuan');
   });
-
-  it('asks for help in one word', () => {
-    for (const typed of ['help', '/help', 'HELP ']) expect(toLine(typed, commands)).toBe('/zonebot help');
-  });
 });
