@@ -46,7 +46,7 @@ export function findCommand(
   const sub = command.subcommands.find(({ name }) => name === second.toLowerCase());
   if (sub) return { command, sub, rest };
   const isNone = second === '' || helpWord.test(second) || (named && /^--|^[a-z]+:/i.test(second));
-  if (!isNone) throw unknownCommand(named ? `${name} ${second}` : name, commands, words);
+  if (!isNone) throw unknownCommand(named ? `${name} ${second}` : name, rest, commands, words);
   return { command, rest: behindFirst };
 }
 
@@ -119,7 +119,22 @@ function takeWord(typed: Typed): [string, Typed] {
   return [word!, rest!];
 }
 
-function unknownCommand(name: string, commands: readonly AnyCommand[], words: Words): UsageError {
-  const known = new Set([...commands.map(command => command.name), ...commandsByPath(commands).keys()]);
-  return new UsageError(words.usage.unknownCommand(name, nearest(name, [...known])));
+/** Names the nearest commands, each with a button that runs it with what stood behind. */
+function unknownCommand(name: string, rest: Typed, commands: readonly AnyCommand[], words: Words): UsageError {
+  const paths = [...commandsByPath(commands).keys()];
+  const ownNames = paths.flatMap(path => (path.startsWith(`${own} `) ? [path.slice(own.length + 1)] : []));
+  const close = nearest(name, [...new Set([...commands.map(command => command.name), ...paths, ...ownNames])]);
+  const suggestions = close.flatMap(path => {
+    try {
+      const call = readTyped(
+        typeof rest === 'string' ? `${path} ${rest}` : [...path.split(' '), ...rest],
+        commands,
+        words,
+      );
+      return [{ label: writeTyped(call, commands), call }];
+    } catch {
+      return [];
+    }
+  });
+  return new UsageError(words.usage.unknownCommand(name, close), suggestions);
 }

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { toLine } from '../adapters/web/line.ts';
 import { commands } from '../commands/index.ts';
+import { UsageError } from '../src/errors.ts';
 import { wordsFor } from '../src/language/index.ts';
 import { readTyped } from '../src/typed.ts';
 
 const words = wordsFor('en');
 const read = (typed: string | readonly string[]) => readTyped(typed, commands, words);
+
+function mistake(typed: string | readonly string[]): UsageError {
+  try {
+    read(typed);
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+  throw new Error(`${typed} was understood`);
+}
 
 describe('help', () => {
   const help = { command: 'zonebot help', args: {} };
@@ -39,4 +50,32 @@ describe('help', () => {
 it('names what the bot itself does without naming the bot', () => {
   expect(read('/status').command).toBe('zonebot status');
   expect(read(['about']).command).toBe('zonebot about');
+});
+
+describe('a misspelt command', () => {
+  it('leads on to the nearest with what stood behind', () => {
+    const { message, suggestions } = mistake('/measrue lithium zone:sichuan');
+    expect(message).toContain('no command “measrue”. Did you mean “measure”?');
+    expect(suggestions).toEqual([
+      {
+        label: '/measure lithium zone:sichuan',
+        call: { command: 'measure', args: { query: 'lithium', zone: 'sichuan' } },
+      },
+    ]);
+  });
+
+  it('may be of a group, or be typed in a shell', () => {
+    expect(mistake('/digest previw').suggestions[0]?.call.command).toBe('digest preview');
+    expect(mistake(['measrue', 'dry port', '--zone', 'hebei']).suggestions[0]?.call.args).toEqual({
+      query: 'dry port',
+      zone: 'hebei',
+    });
+    expect(mistake(['stauts']).suggestions[0]?.call.command).toBe('zonebot status');
+  });
+
+  it('leads nowhere with options that the nearest has not', () => {
+    expect(mistake('/zonne colour:red').suggestions.map(({ call }) => call.args)).toEqual([{ zone: 'colour:red' }]);
+    expect(mistake('/measrue zoen:sichuan').suggestions).toEqual([]);
+    expect(mistake('/qqqqqq').suggestions).toEqual([]);
+  });
 });
