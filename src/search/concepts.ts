@@ -26,10 +26,19 @@ export interface Concept {
   readonly roots: readonly string[];
 }
 
-export const knobs = { spelling1: 0.8, spelling2: 0.6, prefix: 0.6, joined: 0.9, parts: 0.8 };
+export const knobs = { spelling1: 0.8, spelling2: 0.6, prefix: 0.6, joined: 0.9, parts: 0.8, homograph: 0.3 };
 
-/** What the words of a query ask for. */
-export function conceptsOf(words: readonly Word[], engine: Engine, lexicon: Lexicon): Concept[] {
+/**
+ * What the words of a query ask for.
+ *
+ * @param capitals those of the words that were typed in capitals, alone or among others that were not
+ */
+export function conceptsOf(
+  words: readonly Word[],
+  capitals: ReadonlySet<string>,
+  engine: Engine,
+  lexicon: Lexicon,
+): Concept[] {
   const meaningful = words.filter(w => !isStopWord(w.text));
   const kept = meaningful.length ? meaningful : words;
   const drafts = kept.flatMap(word =>
@@ -37,6 +46,7 @@ export function conceptsOf(words: readonly Word[], engine: Engine, lexicon: Lexi
   );
   addPhrases(kept, drafts, engine, lexicon);
   addCompounds(kept, drafts, engine);
+  for (const draft of drafts) if (capitals.has(draft.asked)) preferNames(draft);
   return merge(drafts).map(draft => finish(draft, engine));
 }
 
@@ -185,6 +195,13 @@ function addCompounds(words: readonly Word[], drafts: readonly Draft[], engine: 
   }
 }
 
+/** SAFE is a body, whatever else is safe. */
+function preferNames({ alternatives }: Draft): void {
+  if (!alternatives.some(({ how }) => how === 'name')) return;
+  for (const [i, way] of alternatives.entries())
+    if (way.how !== 'name') alternatives[i] = { ...way, weight: way.weight * knobs.homograph };
+}
+
 /** A word that is asked for twice counts once. */
 function merge(drafts: readonly Draft[]): Draft[] {
   return [...new Map(drafts.map(draft => [draft.asked, draft])).values()];
@@ -193,7 +210,7 @@ function merge(drafts: readonly Draft[]): Draft[] {
 function finish({ asked, roots, alternatives }: Draft, engine: Engine): Concept {
   const rarityOf = (terms: readonly string[]) =>
     terms.reduce((sum, term) => sum + engine.postings(term).idf, 0) / terms.length;
-  const own = alternatives.find(({ how }) => how === 'word' || how === 'stem');
+  const own = alternatives.find(({ how, weight }) => (how === 'word' || how === 'stem') && weight > knobs.homograph);
   const direct = own?.terms.length === 1 ? rarityOf(own.terms) : 0;
   const mass = Math.max(0, ...alternatives.map(({ terms, weight }) => rarityOf(terms) * weight));
   return { asked, roots, alternatives, mass, ...(direct ? { direct } : {}) };

@@ -16,6 +16,8 @@ import { type Word, wordsOf } from './text.ts';
 /** What a person typed, taken apart. */
 export interface Query {
   readonly words: readonly Word[];
+  /** Those of the words that were typed in capitals, alone or among others that were not. */
+  readonly capitals: ReadonlySet<string>;
   readonly filters: Filters;
   /** Have to stand in the record as they are. */
   readonly phrases: readonly string[];
@@ -67,6 +69,7 @@ export function parseQuery(typed: string, corpus: Corpus, today: Date, isKnown: 
   const when = mayHaveDate(rest) ? readWhen(rest, today) : undefined;
   return {
     words: wordsOf(when ? when.rest : rest),
+    capitals: capitalsIn(rest),
     filters: Object.assign({}, ...filters),
     phrases,
     without,
@@ -75,6 +78,12 @@ export function parseQuery(typed: string, corpus: Corpus, today: Date, isKnown: 
     ...(number && documents.length ? { number: number.typed } : {}),
     ids: ids.found,
   };
+}
+
+/** Somebody who writes everything in capitals means nothing by it. */
+function capitalsIn(text: string): ReadonlySet<string> {
+  if (!/[a-z]/.test(text) && /\s/.test(text)) return new Set();
+  return new Set(text.match(/\b[A-Z]{2,}\b/g)?.map(word => word.toLowerCase()));
 }
 
 function idsIn(words: readonly string[], corpus: Corpus): { found: string[]; words: Set<string> } {

@@ -15,7 +15,7 @@ export interface OtherWays {
 
 /** Everything that a query asks for: words, a date, a document number, records by their ids. */
 export function understand(query: Query, engine: Engine, lexicon: Lexicon, ways: OtherWays): Concept[] {
-  const concepts = conceptsOf(query.words, engine, lexicon);
+  const concepts = conceptsOf(query.words, query.capitals, engine, lexicon);
   if (query.when) concepts.push(dateConcept(query.when, ways));
   if (query.documents.length) concepts.push(documentConcept(query, engine, ways));
   if (query.ids.length) {

@@ -71,6 +71,12 @@ describe('a query', () => {
     expect(zones.slice(0, 3).every(z => z.includes('tianjin'))).toBe(true);
   });
 
+  it('in capitals means the body of that name', () => {
+    for (const text of ['SAFE', 'measures by SAFE'])
+      for (const { record } of find(text).hits.slice(0, 3)) expect(record.departments).toContain('safe');
+    expect(find('safe ships').hits[0]!.record.departments).not.toContain('safe');
+  });
+
   it('understands dates, and prefers what is dated so', () => {
     expect(first('2024/10/25')?.date).toBe('2024-10-25');
     expect(first('25 October 2024')?.date).toBe('2024-10-25');
