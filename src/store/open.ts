@@ -24,19 +24,6 @@ export async function openStore(config: Pick<Config, 'DATABASE_URL' | 'ZONEBOT_D
       await sql`select 1`.execute((await open()).db);
     },
     close: () => database.close(),
-    async getMeta(key) {
-      const { db } = await open();
-      const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-      return row?.value;
-    },
-    async setMeta(key, value) {
-      const { db } = await open();
-      await db
-        .insertInto('meta')
-        .values({ key, value })
-        .onConflict(conflict => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    },
     async saveCall(key, text) {
       const { db } = await open();
       await db

@@ -11,9 +11,6 @@ export interface Store extends CallStore {
   /** Whether the database answers. @throws {Error} if it does not */
   ping(): Promise<void>;
   close(): Promise<void>;
-  /** Small facts to remember, such as a hash of what was registered with a platform. Keys: `discord.commands`. */
-  getMeta(key: string): Promise<string | undefined>;
-  setMeta(key: string, value: string): Promise<void>;
   /** Forgets what nobody will ask for again: old runs, old changes, what very old buttons do. */
   prune(now: number): Promise<void>;
   /** Digests and watches: who hears of what, when. */

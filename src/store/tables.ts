@@ -2,7 +2,6 @@ import type { Generated } from 'kysely';
 
 /** The tables as they are stored. Instants are milliseconds since 1970; booleans 0 or 1; lists and objects JSON. */
 export interface Tables {
-  meta: { key: string; value: string };
   /** `used_at`: real time at which a message with it was last made. */
   calls: { key: string; text: string; used_at: number };
   subscriptions: SubscriptionRow;

@@ -22,8 +22,8 @@ it('a SQLite file that can not be opened is named, and opened once it can', asyn
   close.push(() => store.close());
   await expect(store.ping()).rejects.toThrow(/The database at .*data \(ZONEBOT_DATA\) does not answer: .*EEXIST/);
   rmSync(place);
-  await store.setMeta('a', 'b');
-  expect(await store.getMeta('a')).toBe('b');
+  await store.saveCall('a', 'b');
+  expect(await store.loadCall('a')).toBe('b');
 });
 
 it('PostgreSQL that is not there fails within seconds, without its password', async () => {

@@ -8,19 +8,6 @@ import type { Search } from '../../src/search/search.ts';
 import type { Store } from '../../src/store/store.ts';
 import { memoryCalls } from './memory-calls.ts';
 
-/** Small facts that are forgotten at the end of the test. */
-function memoryMeta(): Pick<Store, 'getMeta' | 'setMeta'> {
-  const facts = new Map<string, string>();
-  return {
-    async getMeta(key) {
-      return facts.get(key);
-    },
-    async setMeta(key, value) {
-      facts.set(key, value);
-    },
-  };
-}
-
 let shipped: { corpus: Corpus; search: Search } | undefined;
 
 /** The shipped data with a clock that stands near 2026-11-22 and a store that forgets. */
@@ -35,7 +22,6 @@ export function testCore(changes: Partial<Core> = {}): Core {
     clock,
     store: {
       ...memoryCalls(),
-      ...memoryMeta(),
       ping: async () => {},
       close: async () => {},
       subscriptions: { at: async () => [] } as Partial<Store['subscriptions']> as Store['subscriptions'],

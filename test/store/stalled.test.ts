@@ -11,12 +11,12 @@ it.runIf(process.env.DATABASE_URL)(
     const { db } = await database.open();
     try {
       const stalled = db.transaction().execute(async transaction => {
-        await sql`insert into meta (key, value) values ('half', 'done')`.execute(transaction);
+        await sql`insert into calls (key, text, used_at) values ('half', 'done', 0)`.execute(transaction);
         await sql`select pg_sleep(2)`.execute(transaction);
       });
       await expect(stalled).rejects.toThrow();
       const counts = await Promise.all(
-        Array.from({ length: 10 }, () => sql<{ n: number }>`select count(*)::int as n from meta`.execute(db)),
+        Array.from({ length: 10 }, () => sql<{ n: number }>`select count(*)::int as n from calls`.execute(db)),
       );
       expect(counts.map(({ rows }) => rows[0]?.n)).toEqual(Array.from({ length: 10 }, () => 0));
     } finally {
