@@ -56,7 +56,7 @@ function partLines(part: Part, sheet: Sheet): string[] {
     case 'chart':
       return chartLines(part.chart, part.alt, sheet);
     case 'note':
-      return block([{ text: `${sheet.words.note}: `, strong: true }, ...spans(part.text)], sheet, 2, '! ');
+      return block(part.text, sheet, 2, '! ');
     case 'copy':
       return clean(part.text).split('\n');
     case 'citation':

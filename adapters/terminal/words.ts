@@ -1,7 +1,6 @@
 /** What only the terminal says. */
 const en = {
   error: 'Error',
-  note: 'Note',
   more: (n: number) => `… ${n} more: add --all to see them`,
   moreRows: (n: number) => `… ${n} more rows: add --all to see them`,
   why: 'matches',
@@ -16,7 +15,6 @@ const en = {
 
 const zh: typeof en = {
   error: '错误',
-  note: '注意',
   more: n => `… 还有 ${n} 项：加 --all 显示全部`,
   moreRows: n => `… 还有 ${n} 行：加 --all 显示全部`,
   why: '匹配',

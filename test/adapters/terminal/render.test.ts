@@ -16,6 +16,12 @@ const render = (part: Part, width = 80, color = false) =>
 const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 describe('a reply in a terminal', () => {
+  it('marks a note, which says itself what it is about', () => {
+    expect(render({ kind: 'note', text: [{ text: 'Note on the source: ', strong: true }, 'misprinted'] })).toBe(
+      '! Note on the source: misprinted\n',
+    );
+  });
+
   it('never steers the terminal, whatever its texts', () => {
     fc.assert(
       fc.property(anyReply, fc.integer({ min: 1, max: 200 }), (reply, width) => {
