@@ -1,3 +1,4 @@
+import { dateOf } from '../calendar/span.ts';
 import type { Core } from '../core.ts';
 import type { RecordKind } from '../corpus/schema.ts';
 import type { Args, Call } from '../invocation.ts';
@@ -108,7 +109,7 @@ export function backTo(asked: Pick<Asked, 'command' | 'args'>): string | undefin
   return [...text].length <= longestBack ? text : undefined;
 }
 
-/** @example 'Only Sichuan · Finance · from 1 Jan 2024' */
+/** @example 'Only Sichuan · Finance · Mar 2024' */
 function filtersLine(filters: Filters, core: Core, words: Words): string {
   const { hits: w } = words;
   const names = [
@@ -117,10 +118,19 @@ function filtersLine(filters: Filters, core: Core, words: Words): string {
     namesOf('departments', filters.departments ?? [], core, words),
     ...(filters.scopes ?? []).map(scope => words.scope[scope]),
     ...(filters.statuses ?? []).map(status => words.status[status]),
-    filters.from && !filters.from.startsWith('0001') && w.from(formatDate(filters.from, words.language)),
-    filters.to && !filters.to.startsWith('9999') && w.to(formatDate(filters.to, words.language)),
+    ...datesText(filters, words),
   ].filter(Boolean);
   return names.length ? `${w.only} ${names.join(' · ')}` : '';
+}
+
+/** The year, month or day that was asked for; else the first day and the last. */
+function datesText({ from = '0001', to = '9999' }: Filters, { hits: w, language }: Words): string[] {
+  const whole = dateOf({ from, to });
+  if (whole) return [formatDate(whole, language)];
+  return [
+    ...(from.startsWith('0001') ? [] : [w.from(formatDate(from, language))]),
+    ...(to.startsWith('9999') ? [] : [w.to(formatDate(to, language))]),
+  ];
 }
 
 /** Counts by zone and topic as filters of one click. */

@@ -1,4 +1,5 @@
 import { type CalendarEntry, daysLeft } from '../calendar/calendar.ts';
+import { dateOf, spanOf } from '../calendar/span.ts';
 import { formatDate } from '../language/format.ts';
 import type { Words } from '../language/index.ts';
 import type { Part, Reply, Rich } from '../reply.ts';
@@ -17,8 +18,12 @@ export function timeline(title: string, entries: readonly CalendarEntry[], words
 
 /** @example '22 Mar 2024 – 2027' */
 function spanText(entries: readonly CalendarEntry[], { language }: Words): string {
-  const dates = entries.map(({ date }) => date).sort();
-  return [dates[0]!, dates.at(-1)!].map(date => formatDate(date, language)).join(' – ');
+  const spans = entries.map(({ date }) => ({ date, ...spanOf(date) })).sort((a, b) => a.date.length - b.date.length);
+  const first = spans.reduce((a, b) => (b.from < a.from ? b : a));
+  const last = spans.reduce((a, b) => (b.to > a.to ? b : a));
+  const whole = dateOf({ from: first.from, to: last.to });
+  const dates = whole ? [whole] : [first.date, last.date];
+  return dates.map(date => formatDate(date, language)).join(' – ');
 }
 
 /** @param today says how long it is until each that is still to come */

@@ -19,6 +19,18 @@ export function spanOf(date: string): DaySpan {
   return { from: `${date}-01-01`, to: isoDay(lastDayOfYear(localDay(`${date}-01-01`))) };
 }
 
+/**
+ * The year, month or day that these days are, all of it; undefined for any other days.
+ *
+ * @example
+ * dateOf({ from: '2024-02-01', to: '2024-02-29' })
+ * //=> '2024-02'
+ */
+export function dateOf({ from, to }: DaySpan): string | undefined {
+  const dates = [from.slice(0, 4), from.slice(0, 7), from];
+  return dates.find(date => spanOf(date).from === from && spanOf(date).to === to);
+}
+
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

@@ -7,7 +7,10 @@ describe('/milestone', () => {
     const hits = reply.parts.find(part => part.kind === 'hits')!.hits;
     expect(hits.map(({ meta }) => meta)).toEqual(hits.map(() => expect.stringMatching(/(Mar )?2024$/)));
     expect(hits[0]!.meta).toMatch(/Mar 2024$/);
-    expect(text).toContain('Only from 1 Mar 2024 · to 31 Mar 2024');
+    expect(text).toContain('Only Mar 2024');
+    expect((await ask('milestone', 'from:2024-03-02 to:2024-03')).text).toContain(
+      'Only from 2 Mar 2024 · to 31 Mar 2024',
+    );
     expect((await ask(call('Search without the filters'))).lines[0]).toMatch(/\d+ milestones found/);
   });
 
@@ -29,6 +32,7 @@ describe('/milestone', () => {
   it('tells what comes next, with the days left', async () => {
     const { lines } = await ask('milestone', 'next');
     expect(lines[0]).toBe('# Coming up');
+    expect(lines).toContain('timeline: Timeline. 2027: 10 dates, each listed here.');
     expect(lines.find(line => line.startsWith('2027 '))).toMatch(/· (Target|Deadline|Expires) · in \d+ days/);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, daysLeft, onThisDay, upcoming } from '../../src/calendar/calendar.ts';
+import { dateOf, spanOf } from '../../src/calendar/span.ts';
 import { record } from '../helpers/records.ts';
 
 const dates = (entries: { date: string }[]) => entries.map(e => e.date);
@@ -43,5 +44,14 @@ describe('the calendar', () => {
       record({ id: 'MS-8', date: '2025-01-02', document }),
     ]);
     expect([drafted?.kind, issued?.kind]).toEqual(['event', 'issued']);
+  });
+});
+
+describe('a span of days', () => {
+  it('is a year, a month or a day only where it is all of it', () => {
+    for (const date of ['2024', '2024-02', '2024-02-29']) expect(dateOf(spanOf(date))).toBe(date);
+    expect(dateOf({ from: '2024-02-01', to: '2024-02-28' })).toBeUndefined();
+    expect(dateOf({ from: '2024-01-01', to: '2025-12-31' })).toBeUndefined();
+    expect(dateOf({ from: '2024-01-01', to: '9999-12-31' })).toBeUndefined();
   });
 });
