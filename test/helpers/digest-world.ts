@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { defaultSettings } from '../../commands/digest-options.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Core } from '../../src/core.ts';
 import type { PolicyRecord } from '../../src/corpus/corpus.ts';
@@ -22,16 +23,8 @@ export interface SetClock extends Clock {
 
 export const channel = (id: string): Address => ({ platform: 'slack', workspace: 'T1', kind: 'channel', channel: id });
 
-export const dailySettings: DigestSettings = {
-  time: '09:00',
-  timezone: 'UTC',
-  rhythm: 'daily',
-  zones: [],
-  areas: [],
-  kinds: [],
-  style: 'compact',
-  quiet: 'measure',
-};
+/** A digest that comes on every day. */
+export const dailySettings: DigestSettings = { ...defaultSettings, quiet: 'measure' };
 
 /** A store, a platform, a clock and data, with which engines can be started and stopped. */
 export async function createWorld(start: string, options: { nonceMs?: number } = {}) {

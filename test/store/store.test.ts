@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../commands/digest-options.ts';
 import { snapshotOf } from '../../src/digest/change.ts';
 import type { Address, DigestSettings } from '../../src/digest/subscription.ts';
 import type { NewRun } from '../../src/store/run.ts';
@@ -15,16 +16,7 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 const channel: Address = { platform: 'slack', workspace: 'T1', kind: 'channel', channel: 'C1' };
-const settings: DigestSettings = {
-  time: '09:00',
-  timezone: 'Asia/Shanghai',
-  rhythm: 'daily',
-  zones: ['sichuan'],
-  areas: [],
-  kinds: [],
-  style: 'compact',
-  quiet: 'skip',
-};
+const settings: DigestSettings = { ...defaultSettings, timezone: 'Asia/Shanghai', zones: ['sichuan'] };
 const digest = (address = channel) =>
   store.subscriptions.add({
     kind: 'digest',
