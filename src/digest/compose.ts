@@ -150,8 +150,9 @@ function quietParts({ subscription, span }: DigestInput, core: Core, words: Word
   const { id, settings } = subscription;
   const record = settings.quiet === 'measure' ? measureOfTheDay(core.corpus, settings, span.to, id) : undefined;
   if (!record) return [];
+  const isToday = span.from === span.to && !span.catchUp;
   return [
-    { kind: 'text', text: words.digest.quiet },
+    { kind: 'text', text: words.digest.quiet(isToday ? undefined : words.digest.days(span.from, span.to)) },
     { kind: 'hits', start: 1, hits: [toHit({ record, score: 0, reasons: [] }, core, words)] },
     { kind: 'citation', text: `${words.digest.sources}: ${cite(record.sources, core.corpus)}` },
   ];

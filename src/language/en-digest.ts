@@ -42,7 +42,8 @@ export const digest = {
     due: 'Coming due',
     changed: 'New and changed',
   },
-  quiet: 'Nothing new today. One measure worth knowing:',
+  /** @param days those that it covers, unless that is today alone */
+  quiet: (days?: string) => `Nothing new ${days ? `for ${days}` : 'today'}. One measure worth knowing:`,
   nothing: 'Nothing to tell on these days.',
   yearsAgo: (years: number) => `${count(years, 'year')} ago`,
   more: (n: number, section: string) => `${n} more: ${section}`,

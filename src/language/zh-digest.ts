@@ -15,7 +15,7 @@ export const digest: Words['digest'] = {
     `延迟：原定 ${time} 发送，已过 ${minutes < 90 ? `${minutes} 分钟` : `${Math.round(minutes / 60)} 小时`}。`,
   cut: from => `中断时间较长，本期内容从 ${from} 开始。`,
   sections: { onThisDay: '历史上的今天', due: '即将到期', changed: '新增与变更' },
-  quiet: '今天没有新内容。值得了解的一项举措：',
+  quiet: days => `${days ?? '今天'}没有新内容。值得了解的一项举措：`,
   nothing: '这些日子没有内容。',
   yearsAgo: years => `${years} 年前`,
   more: (n, section) => `${section}：还有 ${n} 项`,

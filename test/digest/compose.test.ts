@@ -178,6 +178,19 @@ describe('a quiet day', () => {
     expect(lines(reply)).toHaveLength(1);
     expect(reply?.parts.some(part => part.kind === 'citation')).toBe(true);
   });
+  it('says which days were quiet, unless that is today alone', () => {
+    const core = coreOf(...measures);
+    const said = (from: string, to: string, catchUp: boolean, language = 'en') => {
+      const quiet = input(from, to, [], { quiet: 'measure' });
+      const reply = composeDigest({ ...quiet, span: { ...quiet.span, catchUp } }, core, wordsFor(language))!;
+      return reply.parts.flatMap(part => (part.kind === 'text' ? [plain(part.text).split(/[.。]/)[0]] : []));
+    };
+    expect(said('2026-11-22', '2026-11-22', false)).toEqual(['Nothing new today']);
+    expect(said('2026-11-16', '2026-11-22', false)).toEqual(['Nothing new for 16–22 November 2026']);
+    expect(said('2026-11-22', '2026-11-22', true)).toEqual(['Nothing new for Sunday 22 November 2026']);
+    expect(said('2026-11-22', '2026-11-22', false, 'zh')).toEqual(['今天没有新内容']);
+    expect(said('2026-11-20', '2026-11-22', true, 'zh')).toEqual(['2026年11月20日至2026年11月22日没有新内容']);
+  });
   it('brings another measure each day until all had their turn', () => {
     const { corpus } = coreOf(...measures);
     const days = ['2026-11-22', '2026-11-23', '2026-11-24'];
