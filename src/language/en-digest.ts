@@ -44,7 +44,6 @@ export const digest = {
   },
   /** @param days those that it covers, unless that is today alone */
   quiet: (days?: string) => `Nothing new ${days ? `for ${days}` : 'today'}. One measure worth knowing:`,
-  nothing: 'Nothing to tell on these days.',
   yearsAgo: (years: number) => `${count(years, 'year')} ago`,
   more: (n: number, section: string) => `${n} more: ${section}`,
   open: 'Open an item',

@@ -16,7 +16,6 @@ export const digest: Words['digest'] = {
   cut: from => `中断时间较长，本期内容从 ${from} 开始。`,
   sections: { onThisDay: '历史上的今天', due: '即将到期', changed: '新增与变更' },
   quiet: days => `${days ?? '今天'}没有新内容。值得了解的一项举措：`,
-  nothing: '这些日子没有内容。',
   yearsAgo: years => `${years} 年前`,
   more: (n, section) => `${section}：还有 ${n} 项`,
   open: '打开一项',
