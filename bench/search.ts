@@ -21,6 +21,7 @@ const texts = queries.map((_, i) => queries[(i * 101) % queries.length]!.q);
 const shipped = loadCorpus(['seeds']);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const tooSlow = new Set<string>();
+const ready: string[] = [];
 const subjects = [{ name: 'Zonebot', version, create: ours }, ...others];
 
 console.log(
@@ -73,22 +74,17 @@ async function speed(): Promise<void> {
 
 /** Over generated records: how cost grows. An engine that takes seconds for a query is left out from there on. */
 async function growth(): Promise<void> {
-  const table: Record<string, Record<string, string>> = {};
-  const ready: string[] = [];
+  const rows = new Map(subjects.map(subject => [subject, {}]));
   for (const size of sizes) {
     const corpus = generateCorpus(shipped, size);
-    for (const subject of subjects) {
-      const row = (table[`${subject.name} ${subject.version}`] ??= {});
-      Object.assign(row, tooSlow.has(subject.name) ? {} : await growthOf(subject, corpus));
+    for (const [subject, row] of rows) {
+      if (!tooSlow.has(subject.name)) Object.assign(row, await growthOf(subject, corpus));
       await new Promise(setImmediate); // lets go of the engine before the next one is weighed
     }
-    const saved = createSearch(corpus).save();
-    const began = performance.now();
-    createSearch(corpus, { saved });
-    ready.push(`${size} records: ${ms(performance.now() - began)} ms from ${(saved.length / 2 ** 20).toFixed(1)} MB`);
   }
+  if (sizes.length === 0) return;
   console.log('\nGrowth: p50 / p99 of a query, ms; building the index, s; memory a record, kB');
-  console.table(table);
+  console.table(Object.fromEntries([...rows].map(([{ name, version }, row]) => [`${name} ${version}`, row])));
   console.log(`Ready from a saved index: ${ready.join('; ')}`);
 }
 
@@ -101,6 +97,7 @@ async function growthOf({ name, create }: (typeof subjects)[number], corpus: Cor
   const bytes = memoryUsed() - before;
   const { p50, p99 } = timeQueries(texts, query => engine.find(query, 10), 4000);
   engine.close?.();
+  if (engine.search) ready.push(readyFrom(engine.search.save(), corpus));
   if (p50 > 2000) tooSlow.add(name);
   const cells = {
     'query, ms': `${ms(p50)} / ${ms(p99)}`,
@@ -109,6 +106,13 @@ async function growthOf({ name, create }: (typeof subjects)[number], corpus: Cor
   };
   console.error(`  ${size} records, ${name}: ${cells['query, ms']} ms`);
   return Object.fromEntries(Object.entries(cells).map(([what, value]) => [`${size / 1000}k ${what}`, value]));
+}
+
+function readyFrom(saved: Uint8Array, corpus: Corpus): string {
+  const began = performance.now();
+  createSearch(corpus, { saved });
+  const took = performance.now() - began;
+  return `${corpus.records.length} records in ${ms(took)} ms from ${(saved.length / 2 ** 20).toFixed(1)} MB`;
 }
 
 function percent(share: number): string {

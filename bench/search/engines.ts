@@ -6,12 +6,15 @@ import Database from 'libsql';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { Corpus, PolicyRecord } from '../../src/corpus/corpus.ts';
+import type { SavedSearch } from '../../src/search/create.ts';
 import { fieldText } from '../../src/search/entry.ts';
 
 /** An engine over all records of a corpus. Both calls return places in the corpus, best first. */
 export interface Contender {
   find(query: string, limit: number): readonly number[];
   close?(): void;
+  /** Ours alone can be saved as it is. */
+  readonly search?: SavedSearch;
 }
 
 interface Subject {
