@@ -1,32 +1,17 @@
 import type { Core } from '../core.ts';
-import { placeOf } from '../corpus/citation.ts';
 import type { Words } from '../language/index.ts';
 import type { Part, Reply } from '../reply.ts';
 import type { Found } from '../search/search.ts';
 import { recordChoice } from './card.ts';
 import { figureChart } from './figure-chart.ts';
-import { figureText, periodText } from './figures.ts';
+import { figureTable } from './figures.ts';
 import { type Asked, hitList } from './list.ts';
 
 /** A page of headline numbers as a table and, where they compare, as a chart; the ways on are those of every list. */
 export function figureList(found: Found, asked: Asked, core: Core, words: Words): Reply {
-  const w = words.figure;
   const records = found.hits.map(hit => hit.record);
   const list = hitList(found, asked, core, words);
-  const table: Part = {
-    kind: 'table',
-    caption: w.caption,
-    columns: [w.what, w.value, w.period, w.source, w.record],
-    rows: records.flatMap(record =>
-      record.figures.map(figure => [
-        [figure.label, figure.place].filter(Boolean).join(', '),
-        figureText(figure, words),
-        periodText(figure, words),
-        placeOf(record.sources[0]!),
-        record.id,
-      ]),
-    ),
-  };
+  const table = figureTable(records, words.figure.caption, words);
   const chart = figureChart(records, core, words);
   const first = records.map(record => record.sources[0]!.split('#')[0]!);
   const titles = [...new Set(first)].map(id => core.corpus.sources.get(id)?.title ?? id);

@@ -1,3 +1,5 @@
+import { placeOf } from '../corpus/citation.ts';
+import type { PolicyRecord } from '../corpus/corpus.ts';
 import type { Figure } from '../corpus/schema.ts';
 import { en } from '../language/en.ts';
 import { formatDate } from '../language/format.ts';
@@ -28,7 +30,8 @@ export function figureParts(figures: readonly Figure[], title: string, words: Wo
   const w = words.figure;
   if (figures.length === 0) return [];
   if (figures.length < 3) {
-    const facts = figures.map(f => ({ label: figureLabel(f), value: figureText(f, words) }));
+    const dated = figures.map(f => ({ ...f, period: periodText(f, words) }));
+    const facts = dated.map(f => ({ label: figureLabel(f), value: figureText(f, words) }));
     return [
       { kind: 'heading', text: title },
       { kind: 'facts', facts },
@@ -50,6 +53,28 @@ export function figureParts(figures: readonly Figure[], title: string, words: Wo
   ];
 }
 
-export function periodText({ period }: Figure, words: Words): string {
-  return period ? formatDate(period, words.language) : '';
+/** Numbers of several records as a table, each with its period, its source and its record. */
+export function figureTable(records: readonly PolicyRecord[], caption: string, words: Words): Part {
+  const w = words.figure;
+  return {
+    kind: 'table',
+    caption,
+    columns: [w.what, w.value, w.period, w.source, w.record],
+    rows: records.flatMap(record =>
+      record.figures.map(figure => [
+        [figure.label, figure.place].filter(Boolean).join(', '),
+        figureText(figure, words),
+        periodText(figure, words),
+        placeOf(record.sources[0]!),
+        record.id,
+      ]),
+    ),
+  };
+}
+
+/** @example periodText({ period: '2019-10/2023-08' }) //=> 'Oct 2019 – Aug 2023' */
+function periodText({ period = '' }: Pick<Figure, 'period'>, { language }: Words): string {
+  const readable = (date: string) => formatDate(date, language);
+  const dates = period.split('/').map(text => readable(text).replace(/\b\d{4}(-\d\d){1,2}\b/g, readable));
+  return dates.join(' – ');
 }

@@ -8,7 +8,7 @@ import type { Words } from '../language/index.ts';
 import type { Choice, Part, Reply } from '../reply.ts';
 import { recordChoice } from './card.ts';
 import { countChart } from './chart-part.ts';
-import { figureParts } from './figures.ts';
+import { figureTable } from './figures.ts';
 import { nameOf } from './names.ts';
 import { similarZones } from './similar-zones.ts';
 import { timelinePart } from './timeline.ts';
@@ -17,12 +17,11 @@ import { timelinePart } from './timeline.ts';
 export function zoneProfile(zone: Zone, core: Core, words: Words): Reply {
   const w = words.zone;
   const records = core.corpus.records.filter(record => record.zones.includes(zone.id));
-  const figures = records.filter(r => r.kind === 'figure').flatMap(r => r.figures);
   const measures = core.search.find({ text: '', filters: { zones: [zone.id], kinds: ['measure'] }, limit: 0 });
   const like = similarZones(zone.id, core.corpus);
   const parts: Part[] = [
     { kind: 'facts', facts: facts(zone, records, words) },
-    ...figureParts(figures.slice(0, 6), w.figures, words),
+    ...keyFigures(records, words),
     ...(measures.facets.areas.length ? [countChart(w.byTopic, 'areas', measures.facets.areas, core, words)] : []),
     ...coming(records, core, words),
     ...latest(records, core, words),
@@ -69,6 +68,14 @@ function facts(zone: Zone, records: readonly PolicyRecord[], words: Words) {
     { label: w.records, value: w.recordsOf(count('measure'), count('milestone'), count('figure')) },
     ...(statuses.length ? [{ label: w.byStatus, value: statuses.join(' · ') }] : []),
   ];
+}
+
+/** Some headline numbers, those first of which the source says when they were counted. */
+function keyFigures(records: readonly PolicyRecord[], words: Words): Part[] {
+  const figures = records.filter(r => r.kind === 'figure');
+  const isDated = ({ figures }: PolicyRecord) => figures.some(({ period }) => period);
+  const shown = [...figures.filter(isDated), ...figures.filter(record => !isDated(record))].slice(0, 4);
+  return shown.length ? [figureTable(shown, words.zone.figures, words)] : [];
 }
 
 function coming(records: readonly PolicyRecord[], core: Core, words: Words): Part[] {

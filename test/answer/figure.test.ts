@@ -27,6 +27,12 @@ describe('/figure', () => {
     expect((await ask(call(id))).lines[0]).toMatch(`# ${id}`);
   });
 
+  it('writes the dates of a period as a reader does', async () => {
+    expect((await ask('milestone', 'MS-22')).text).toContain('| Oct 2019 – Aug 2023');
+    expect((await ask('measure', 'OP-13')).text).toContain(', by Aug 2024: 92 shipments');
+    expect((await ask('figure', 'OV-F4', { locale: 'zh-CN' })).text).toContain('2020年 – 2024年');
+  });
+
   it('is narrowed and paged as a list', async () => {
     const { call } = await ask('figure', '');
     expect((await ask(call('Next'))).text).toContain('Page 2 of');
