@@ -11,3 +11,12 @@ export class UsageError extends Error {
     this.suggestions = suggestions;
   }
 }
+
+/** What is kept can't be read or saved: the database is away, or too slow for a person who waits. It may work again soon. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message || cause.name : String(cause), { cause });
+  }
+}

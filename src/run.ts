@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type AnyCommand, commandsByPath } from './command.ts';
 import type { Core } from './core.ts';
-import { UsageError } from './errors.ts';
+import { StoreError, UsageError } from './errors.ts';
 import type { Invocation } from './invocation.ts';
 import { type Words, wordsFor } from './language/index.ts';
 import { nearest } from './nearest.ts';
@@ -18,7 +18,8 @@ export interface ErrorLog {
 
 /**
  * The one path from an invocation to a reply, and the one place where an error becomes an answer: a `UsageError` is
- * the caller's and shown to them; anything else is logged once with an id that the person gets too.
+ * the caller's and shown to them; anything else is logged once with an id that the person gets too. A `StoreError` has
+ * words of its own.
  */
 export function createRun(core: Core, commands: readonly AnyCommand[], log: ErrorLog): Run {
   const byPath = commandsByPath(commands);
@@ -56,7 +57,7 @@ export function errorReply(error: unknown, words: Words, log: (id: string) => vo
     visibility: 'private',
     tone: 'error',
     failure: id,
-    parts: [{ kind: 'text', text: words.failure(id) }],
+    parts: [{ kind: 'text', text: error instanceof StoreError ? words.storeAway(id) : words.failure(id) }],
     language: words.language,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { within } from './deadline.ts';
+import { StoreError } from './errors.ts';
 import type { Args, ArgValue, Call } from './invocation.ts';
 
 /** Where calls too long for a platform's button are kept, by their hash. */
@@ -58,13 +59,19 @@ export async function saveCalls(writer: CallWriter, log: Pick<Logger, 'warn'>): 
 /**
  * The call that a button carries; undefined if it is none of ours, or was kept in a store that no longer has it.
  *
- * @throws {Error} when the store fails, or does not answer while a person waits
+ * @throws {StoreError} when the store fails, or does not answer while a person waits
  */
 export async function readCall(token: string, store: CallStore): Promise<Call | undefined> {
-  const text = token.startsWith(stored)
-    ? await within(patienceMs, 'Reading what a button does', store.loadCall(token.slice(1)))
-    : token;
+  const text = token.startsWith(stored) ? await loadCall(token.slice(1), store) : token;
   return text === undefined ? undefined : parseCall(text);
+}
+
+async function loadCall(key: string, store: CallStore): Promise<string | undefined> {
+  try {
+    return await within(patienceMs, 'Reading what a button does', store.loadCall(key));
+  } catch (error) {
+    throw new StoreError(error);
+  }
 }
 
 /**

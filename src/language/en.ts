@@ -41,6 +41,8 @@ export const en = {
   },
   failure: (id: string) =>
     `Sorry, something went wrong on my side. It is logged as ${id}; please try again in a moment.`,
+  storeAway: (id: string) =>
+    `My database does not answer just now, so that subscriptions can't be read or saved. Those that exist are kept, and nothing is lost. Please try again in a moment; it is logged as ${id}.`,
   /** Said where a platform takes less than there is. */
   cut: {
     characters: (n: number) => `… (${count(n, 'more character')})`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Config } from '../config.ts';
 import { createChangeTable } from './changes.ts';
 import { createDatabase } from './database.ts';
+import { withStoreErrors } from './errors.ts';
 import { createRunTable } from './runs.ts';
 import type { Store } from './store.ts';
 import { createSubscriptionTable } from './subscriptions.ts';
@@ -19,7 +20,7 @@ const callMs = 400 * day;
 export async function openStore(config: Pick<Config, 'DATABASE_URL' | 'ZONEBOT_DATA'>): Promise<Store> {
   const database = createDatabase(config);
   const { open } = database;
-  return {
+  return withStoreErrors({
     async ping() {
       await sql`select 1`.execute((await open()).db);
     },
@@ -68,5 +69,5 @@ export async function openStore(config: Pick<Config, 'DATABASE_URL' | 'ZONEBOT_D
     subscriptions: createSubscriptionTable(open),
     runs: createRunTable(open),
     changes: createChangeTable(open),
-  };
+  });
 }

@@ -5,7 +5,7 @@ import type { SubscriptionTable } from './subscriptions.ts';
 
 /**
  * What survives a restart. SQLite or PostgreSQL, the same queries on both. While the database is away every method
- * rejects within seconds, and works again when it is back.
+ * rejects within seconds with a `StoreError`, and works again when it is back.
  */
 export interface Store extends CallStore {
   /** Whether the database answers. @throws {Error} if it does not */

@@ -8,6 +8,7 @@ import type { Actor, Args, Place } from '../../src/invocation.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import { type Part, plain, type Reply } from '../../src/reply.ts';
 import { createRun } from '../../src/run.ts';
+import { openStore } from '../../src/store/open.ts';
 import { createWorld, type World } from '../helpers/digest-world.ts';
 import { record } from '../helpers/records.ts';
 
@@ -230,6 +231,33 @@ describe('/watch', () => {
     expect(hits.map(hit => hit.id)).toContain('A-1');
     expect(textOf(await ask('watch snooze'))).toContain('quiet until 2026-03-14');
     expect((await world.store.subscriptions.get(1))?.state.kind).toBe('paused');
+  });
+});
+
+describe('while the database is away', () => {
+  it.each(['en', 'zh-CN'])('every subcommand says so and what becomes of subscriptions, in %s', async locale => {
+    const store = await openStore({ ZONEBOT_DATA: '/dev/null/no-folder' });
+    run = createRun({ ...world.core, store }, [digest, watch], {
+      error: details => world.logged.push(JSON.stringify(details)),
+    });
+    const args: Record<string, Args> = {
+      'digest edit': { time: '10:00' },
+      'watch add': { query: 'rail' },
+    };
+    for (const { name, subcommands } of [digest, watch]) {
+      for (const subcommand of subcommands) {
+        const command = `${name} ${subcommand.name}`;
+        const reply = await ask(command, args[command], general, { ...ana, locale });
+        const id = reply.failure!;
+        expect([command, reply.visibility, reply.tone, textOf(reply).trim()]).toEqual([
+          command,
+          'private',
+          'error',
+          wordsFor(locale).storeAway(id),
+        ]);
+        expect(world.logged.at(-1)).toContain(id);
+      }
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { StoreError } from '../../src/errors.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createWorld, until, type World } from '../helpers/digest-world.ts';
@@ -50,7 +51,7 @@ describe.runIf(process.env.DATABASE_URL)('PostgreSQL that goes away and comes ba
     await until(() => world.server.posted.length > 3);
     await line.cut();
     await until(() => !engine.isReady());
-    await expect(store.ping()).rejects.toThrow();
+    await expect(store.ping()).rejects.toThrow(StoreError);
     await line.restore();
     await until(() => engine.isReady());
     await world.settled();
