@@ -19,6 +19,7 @@ import { openStore } from './store/open.ts';
 import { checkFolders } from './tools/check.ts';
 import { checkCore, formatFinding } from './tools/doctor.ts';
 import { greeting } from './tools/greeting.ts';
+import { readManifestAddress } from './tools/manifest-address.ts';
 import { recordLines } from './tools/records.ts';
 import { usage } from './tools/usage.ts';
 
@@ -162,14 +163,10 @@ async function register(): Promise<number> {
 }
 
 /** `zonebot manifest [--url https://bot.example.org]`: the app as Slack wants it described. */
-async function manifest([flag, address, ...more]: readonly string[]): Promise<number> {
-  if (flag !== undefined && (flag !== '--url' || !URL.canParse(address ?? '') || more.length)) {
-    throw new UsageError('manifest: write nothing for Socket Mode, or --url https://bot.example.org for HTTP.');
-  }
+async function manifest(argv: readonly string[]): Promise<number> {
+  const url = readManifestAddress(argv);
   const { slackManifest } = await adapters.slack();
-  const mode = address
-    ? ({ kind: 'http', url: new URL('/slack/events', address).href } as const)
-    : ({ kind: 'socket' } as const);
+  const mode = url ? ({ kind: 'http', url } as const) : ({ kind: 'socket' } as const);
   return print(`${JSON.stringify(slackManifest(commands, mode), null, 2)}\n`);
 }
 
