@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import type { Steps } from '../slices.ts';
 import { locate, parsedSeed } from './parse.ts';
-import type { Problem } from './problem.ts';
+import { didYouMean, type Problem } from './problem.ts';
 import {
   areaSchema,
   departmentSchema,
@@ -99,9 +99,11 @@ function readSeedFile(file: string, text: string, section: Section, entries: See
     const id = raw && typeof raw === 'object' && 'id' in raw ? String(raw.id) : undefined;
     const problem = (path: readonly PropertyKey[], message: string) =>
       at([index, ...path], path.length ? `${path.join('.')}: ${message}` : message, id);
-    const checked = sections[section].safeParse(raw);
+    const checked = sections[section].safeParse(raw, { reportInput: true });
     if (!checked.success) {
-      problems.push(...checked.error.issues.map(issue => problem(issue.path, explain(issue))));
+      // A value of the wrong form fails the checks of the right one too: its first fault is enough.
+      const byPlace = new Map(checked.error.issues.toReversed().map(issue => [issue.path.join('.'), issue]));
+      problems.push(...[...byPlace.values()].toReversed().map(issue => problem(issue.path, explain(issue))));
       return;
     }
     const value = kindOf[section] ? { ...checked.data, kind: kindOf[section] } : checked.data;
@@ -109,15 +111,20 @@ function readSeedFile(file: string, text: string, section: Section, entries: See
   });
 }
 
+/** What zod calls a form, in plain words. */
+const forms: Readonly<Record<string, string>> = { array: 'a list, as in [a, b]', string: 'text', number: 'a number' };
+
 /** zod's finding in the words of someone who edits the file. */
 function explain(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `has no field ${issue.keys.map(key => `"${key}"`).join(', ')}: see seeds/README.md for the fields`;
     case 'invalid_type':
-      return issue.input === undefined ? `is missing: add it (${issue.expected})` : `has to be ${issue.expected}`;
+      return issue.input === undefined
+        ? `is missing: add it (${forms[issue.expected] ?? issue.expected})`
+        : `has to be ${forms[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `has to be one of ${issue.values.join(', ')}`;
+      return `has to be one of ${issue.values.join(', ')}${didYouMean(String(issue.input), issue.values.map(String))}`;
     case 'too_big':
       return issue.origin === 'string'
         ? `is longer than ${issue.maximum} characters: shorten it`

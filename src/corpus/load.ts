@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { nearest } from '../nearest.ts';
 import { atOnce, type Steps } from '../slices.ts';
 import { type Corpus, type Lookup, normalizeId, type PolicyRecord } from './corpus.ts';
 import { readSeedFolder, type Section, type SeedEntry } from './files.ts';
-import type { Problem } from './problem.ts';
+import { didYouMean, type Problem } from './problem.ts';
 
 type RecordEntry = SeedEntry<'measures'>;
 
@@ -131,9 +130,4 @@ function referenceProblems({ value, problem }: RecordEntry, names: Names): Probl
     found.push(problem([], 'date: is missing: a milestone needs a date (2024, 2024-09 or 2024-09-14)'));
   }
   return found;
-}
-
-function didYouMean(typed: string, known: readonly string[]): string {
-  const close = nearest(typed, known);
-  return close.length ? `; did you mean ${close.map(c => `"${c}"`).join(' or ')}?` : '';
 }

@@ -1,3 +1,5 @@
+import { nearest } from '../nearest.ts';
+
 /** Something wrong in a seed file: where it is, in whose record, and what to do about it. */
 export interface Problem {
   readonly file: string;
@@ -17,4 +19,10 @@ export interface Problem {
  */
 export function formatProblem({ file, line, record, message }: Problem): string {
   return `${file}:${line}${record ? ` ${record}` : ''}: ${message}`;
+}
+
+/** Ends a message about a value that is none of those known, where some of them are close: `; did you mean "pilot"?` */
+export function didYouMean(typed: string, known: readonly string[]): string {
+  const close = nearest(typed, known);
+  return close.length ? `; did you mean ${close.map(c => `"${c}"`).join(' or ')}?` : '';
 }

@@ -62,6 +62,20 @@ describe('seed folders', () => {
     });
   });
 
+  it('name the nearest word for one that is none of those allowed, and what has the wrong form', () => {
+    const bad = `${good}  scope: zones
+  status: in force
+  dates: [{ date: 2025, kind: isued, what: Ours }]
+`.replace('areas: [government-services]', 'areas: government-services');
+    const { problems } = loadCorpus([shipped, folder({ 'measures/own.yaml': bad, 'sources.yaml': sources })]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'areas: has to be a list, as in [a, b]',
+      'scope: has to be one of zone, all-zones, nationwide; did you mean "all-zones" or "zone"?',
+      expect.stringMatching(/^status: has to be one of planned, .*; did you mean "in-force"\?$/),
+      expect.stringMatching(/^dates\.0\.kind: has to be one of event, .*; did you mean "issued"\?$/),
+    ]);
+  });
+
   it('that are missing or bad stop nothing else from loading', () => {
     const corpus = loadCorpus([
       shipped,
