@@ -1,9 +1,10 @@
-import { card } from '../src/answer/card.ts';
+import { card, openCall } from '../src/answer/card.ts';
 import { countsView } from '../src/answer/counts.ts';
 import { figureList } from '../src/answer/figure-list.ts';
 import { type Asked, hitList, pageSize } from '../src/answer/list.ts';
 import { nothingFound } from '../src/answer/nothing.ts';
 import { sourceView } from '../src/answer/source.ts';
+import { refuseUnknownId } from '../src/answer/unknown-id.ts';
 import type { Context } from '../src/command.ts';
 import type { RecordKind } from '../src/corpus/schema.ts';
 import type { Reply } from '../src/reply.ts';
@@ -12,12 +13,17 @@ import type { FindArgs } from './filters.ts';
 import { foundTimeline } from './found-timeline.ts';
 import { readFilters } from './read-filters.ts';
 
-/** Answers a search command: the record if the query is an id, else what fits, else the closest. */
+/**
+ * Answers a search command: the record if the query is an id, else what fits, else the closest.
+ *
+ * @throws {UsageError} for an id that no record has
+ */
 export function answerSearch(context: Context<FindArgs>, command: RecordKind): Reply {
   const { core, args, words } = context;
   const record = core.corpus.byId(args.query ?? '');
   if (record && args.view === 'source') return sourceView(record, core, words);
   if (record) return card(record, core, words, args.back ? parseCall(args.back) : undefined);
+  refuseUnknownId(args.query ?? '', core.corpus, words, near => openCall(near));
   return args.view === 'timeline' ? foundTimeline(context, command) : foundList(context, command);
 }
 
