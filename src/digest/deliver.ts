@@ -29,10 +29,12 @@ export interface Delivery extends Pick<Bot, 'core' | 'log'> {
  */
 export async function deliver(run: Run, delivery: Delivery): Promise<void> {
   const { core } = delivery;
-  const subscription = await core.store.subscriptions.get(run.subscriptionId);
+  const isNotice = run.kind === 'notice';
+  const subscription = isNotice ? undefined : await core.store.subscriptions.get(run.subscriptionId);
   if (run.inDoubtSince !== undefined && !(await hasNotLanded(run, run.inDoubtSince, delivery))) return;
   const repeats = isFreshlyInDoubt(run);
-  if (!subscription || !isWanted(run, subscription) || (!repeats && (await isOvertaken(run, delivery))))
+  const isWanted = isNotice || subscription?.state.kind === 'active';
+  if (!isWanted || (!repeats && (await isOvertaken(run, delivery))))
     return finish(run, { state: 'superseded' }, delivery);
 
   const kept = repeats || !isStale(run, core.clock.now().getTime()) ? run.frozen : undefined;
@@ -40,19 +42,19 @@ export async function deliver(run: Run, delivery: Delivery): Promise<void> {
   if (!kept && !fresh) return;
   const current = { ...run, ...fresh };
   const outcome = await post(current, fresh, delivery);
-  if (outcome?.kind !== 'refused') return settle(current, subscription, outcome, delivery);
+  if (outcome?.kind !== 'refused') return settle(current, outcome, delivery);
 
   delivery.log.error({ key: run.key, reason: outcome.reason }, 'the platform refused a message: sending its bare text');
   const plain = await make(current, subscription, toPlainReply, delivery);
   if (!plain) return;
   const bare = { ...current, ...plain };
-  return settle(bare, subscription, await post(bare, plain, delivery), delivery);
+  return settle(bare, await post(bare, plain, delivery), delivery);
 }
 
 /** Composes and freezes the message of a run. Undefined if there is nothing to say or that fails: the run is dealt with. */
 async function make(
   run: Run,
-  subscription: Subscription,
+  subscription: Subscription | undefined,
   form: (reply: Reply) => Reply,
   delivery: Delivery,
 ): Promise<Frozen | undefined> {
@@ -89,7 +91,7 @@ async function post(run: Run, fresh: Frozen | undefined, delivery: Delivery): Pr
   return poster.post(run.address, run.frozen!, run.key);
 }
 
-async function settle(run: Run, subscription: Subscription, outcome: PostOutcome | undefined, delivery: Delivery) {
+async function settle(run: Run, outcome: PostOutcome | undefined, delivery: Delivery) {
   const { core, pace, log } = delivery;
   if (!outcome) return;
   const now = core.clock.now().getTime();
@@ -113,7 +115,7 @@ async function settle(run: Run, subscription: Subscription, outcome: PostOutcome
       const { scope, reason } = outcome;
       log.warn({ key: run.key, scope, reason }, 'a destination can not be posted to any more');
       await finish(run, { state: 'dead', reason }, delivery);
-      if (run.kind !== 'notice') await breakAll(subscription, scope, reason, delivery);
+      if (run.kind !== 'notice') await breakAll(run, scope, reason, delivery);
       return;
     }
     case 'refused':
@@ -160,10 +162,6 @@ async function hasNotLanded(run: Run, since: number, delivery: Delivery): Promis
   return false;
 }
 
-function isWanted(run: Run, subscription: Subscription): boolean {
-  return run.kind === 'notice' || subscription.state.kind === 'active';
-}
-
 /** Whether a later slot of the same digest has come: it covers the days of this one too. */
 async function isOvertaken(run: Run, { core }: Delivery): Promise<boolean> {
   if (run.kind !== 'digest') return false;
@@ -195,11 +193,16 @@ function finish(run: Run, end: RunEnd, delivery: Delivery): Promise<void> {
   return core.store.runs.finish(run, end, core.clock.now().getTime(), spacing);
 }
 
-function breakAll({ id, address }: Subscription, scope: 'channel' | 'workspace', reason: string, { core }: Delivery) {
+function breakAll(
+  { subscriptionId, address }: Run,
+  scope: 'channel' | 'workspace',
+  reason: string,
+  { core }: Delivery,
+) {
   const { subscriptions } = core.store;
   if (scope === 'workspace') return subscriptions.breakAt({ ...address, channel: undefined }, reason);
   if (address.kind === 'channel') return subscriptions.breakAt(address, reason);
-  return subscriptions.change(id, { state: { kind: 'broken', reason, scope } });
+  return subscriptions.change(subscriptionId, { state: { kind: 'broken', reason, scope } });
 }
 
 function ladderStep(attempts: number): number {

@@ -17,11 +17,16 @@ export interface Message {
   readonly markTo: number;
 }
 
-/** Composes the message of a run, from the data and the change log as they are now. */
-export async function messageOf(run: Run, subscription: Subscription, core: Core): Promise<Message> {
+/**
+ * Composes the message of a run, from the data and the change log as they are now.
+ *
+ * @param subscription none for a notice, which tells of several
+ */
+export async function messageOf(run: Run, subscription: Subscription | undefined, core: Core): Promise<Message> {
+  if (!subscription)
+    return { reply: composeNotice(await core.store.subscriptions.noticed(run.key)), markFrom: 0, markTo: 0 };
   const words = wordsFor(subscription.settings.language);
   const { mark } = subscription;
-  if (run.kind === 'notice') return { reply: composeNotice(subscription, words), markFrom: mark, markTo: mark };
   const upTo = await core.store.changes.head();
   if (subscription.kind === 'watch') {
     const changes = await core.store.changes.between(mark, upTo);

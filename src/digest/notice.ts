@@ -1,5 +1,5 @@
-import type { Words } from '../language/index.ts';
-import type { Reply } from '../reply.ts';
+import { type Words, wordsFor } from '../language/index.ts';
+import type { Reply, Rich } from '../reply.ts';
 import { type Subscription, subscriptionName } from './subscription.ts';
 
 type Fix = keyof Words['digest']['fix'];
@@ -35,20 +35,31 @@ export function fixOf(reason: string, scope: 'channel' | 'workspace', words: Wor
   return words.digest.fix[fixes[code] ?? 'other'];
 }
 
-/** The one direct message that an owner gets when nothing can be delivered any more. */
-export function composeNotice(subscription: Subscription, words: Words): Reply | undefined {
-  const { state, address, kind, settings } = subscription;
-  if (state.kind !== 'broken') return undefined;
+/** The one direct message that an owner gets when subscriptions can't be delivered any more; undefined without one. */
+export function composeNotice(broken: readonly Subscription[]): Reply | undefined {
+  const [first] = broken;
+  if (!first) return undefined;
+  const words = wordsFor(first.settings.language);
   const { notice } = words.digest;
-  const where = address.kind === 'channel' ? notice.channel(settings.where ?? address.channel) : notice.direct;
   return {
     visibility: 'private',
-    title: notice.title(subscriptionName(subscription)),
+    title: notice.title(broken.map(subscriptionName)),
     parts: [
-      { kind: 'text', text: notice.text(notice[kind], where, state.reason) },
-      { kind: 'text', text: [{ text: fixOf(state.reason, state.scope, words), strong: true }] },
+      { kind: 'facts', facts: broken.flatMap(subscription => toFacts(subscription, words)) },
       { kind: 'text', text: notice.afterwards },
     ],
     language: words.language,
   };
+}
+
+/** What can't be delivered where and why, what helps, and how it goes on. */
+function toFacts(subscription: Subscription, words: Words): { label: string; value: Rich }[] {
+  const { address, kind, settings, state } = subscription;
+  if (state.kind !== 'broken') return [];
+  const { notice } = words.digest;
+  const name = subscriptionName(subscription);
+  const where = address.kind === 'channel' ? notice.channel(settings.where ?? address.channel) : notice.direct;
+  const said = notice.text(notice[kind], where, state.reason);
+  const fix = { text: fixOf(state.reason, state.scope, words), strong: true };
+  return [{ label: name, value: [said, ' ', fix, notice.again[kind](name)] }];
 }

@@ -2,7 +2,7 @@ import type { Core } from '../core.ts';
 import type { Platform } from '../invocation.ts';
 import type { Plan } from '../store/run.ts';
 import { latestSlot, nextSlot } from './schedule.ts';
-import type { DigestSubscription, Rhythm, Subscription } from './subscription.ts';
+import type { Address, DigestSubscription, Rhythm, Subscription } from './subscription.ts';
 
 const batch = 500;
 const codes: Record<Rhythm, string> = { daily: 'd', weekdays: 'b', weekly: 'w', monthly: 'm' };
@@ -82,18 +82,20 @@ export async function planWatches({ store }: Pick<Core, 'store'>, now: number, p
   }
 }
 
-/** Writes the one message that tells an owner that a channel can't be posted to. */
+/** Writes one message to each owner, which tells of all that can't be delivered and was not told of. */
 export async function planNotices({ store }: Pick<Core, 'store'>, now: number, platforms: readonly Platform[]) {
+  const byOwner = new Map<string, { address: Address; ids: number[] }>();
   for (const { id, address, owner } of await store.subscriptions.untold(platforms)) {
     const { platform, workspace } = address;
-    await store.runs.planNotice({
-      key: `N${id}.${now.toString(36)}`,
-      kind: 'notice',
-      subscriptionId: id,
-      address: { platform, workspace, kind: 'person', user: owner },
-      localDate: '',
-      dueAt: now,
-    });
+    const key = JSON.stringify([platform, workspace, owner]);
+    const told = byOwner.get(key) ?? { address: { platform, workspace, kind: 'person', user: owner }, ids: [] };
+    told.ids.push(id);
+    byOwner.set(key, told);
+  }
+  for (const { address, ids } of byOwner.values()) {
+    const [subscriptionId] = ids as [number];
+    const key = `N${subscriptionId}.${now.toString(36)}`;
+    await store.runs.planNotice({ key, kind: 'notice', subscriptionId, address, localDate: '', dueAt: now }, ids);
   }
 }
 

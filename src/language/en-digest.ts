@@ -170,9 +170,16 @@ export const digest = {
     now: (who: string, name: string) => `${who} asked for digest ${name} now.`,
   },
   notice: {
-    title: (name: string) => `${name} is not delivered any more`,
+    title: (names: readonly string[]) =>
+      names.length === 1
+        ? `${names[0]} is not delivered any more`
+        : `${names.length} subscriptions are not delivered any more`,
     text: (what: string, where: string, reason: string) => `${what} for ${where} can't be delivered: ${reason}.`,
-    afterwards: 'Then resume it there. I will not try again before that.',
+    again: {
+      digest: (name: string) => `, then write there /digest resume id:${name}`,
+      watch: (name: string) => `, then write there /watch remove id:${name} and add it again`,
+    },
+    afterwards: 'I will not try again before that.',
     digest: 'The digest',
     watch: 'The watch',
     direct: 'you',

@@ -134,9 +134,13 @@ export const digest: Words['digest'] = {
     now: (who, name) => `${who} 要求立即发送简报 ${name}。`,
   },
   notice: {
-    title: name => `${name} 已停止发送`,
+    title: names => (names.length === 1 ? `${names[0]} 已停止发送` : `${names.length} 项订阅已停止发送`),
     text: (what, where, reason) => `${what}无法发送到${where}：${reason}。`,
-    afterwards: '然后在那里恢复它。在此之前我不会再尝试。',
+    again: {
+      digest: name => `，然后在那里输入 /digest resume id:${name}`,
+      watch: name => `，然后在那里输入 /watch remove id:${name} 并重新添加`,
+    },
+    afterwards: '在此之前我不会再尝试。',
     digest: '简报',
     watch: '关注',
     direct: '您',

@@ -103,6 +103,13 @@ const steps: readonly ((db: Kysely<never>, counter: ColumnDataType) => Promise<v
     await index(db, 'calls', ['used_at']);
     await index(db, 'changes', ['at']);
   },
+  // A notice tells of several subscriptions: each names it. One that is on its way now tells of the one that it names.
+  async db => {
+    await db.schema.alterTable('subscriptions').addColumn('notice', 'text').execute();
+    await sql`update subscriptions set notice = coalesce((select max(key) from runs
+      where kind = 'notice' and state = 'open' and subscription_id = subscriptions.id), '') where told = 1`.execute(db);
+    await db.schema.alterTable('subscriptions').dropColumn('told').execute();
+  },
 ];
 
 const migrationLock = 7_301_001;

@@ -11,6 +11,7 @@ export interface Run {
   readonly key: string;
   /** `now` is a digest that somebody asked for out of turn. */
   readonly kind: 'digest' | 'now' | 'watch' | 'notice';
+  /** Of a notice, the first that it tells of. */
   readonly subscriptionId: number;
   readonly address: Address;
   /** The local day of a digest's slot; empty for watches and notices. */

@@ -8,8 +8,8 @@ import { type Claim, type Frozen, type NewRun, type Plan, type Run, type RunEnd,
 export interface RunTable {
   /** Inserts runs that do not exist yet, and moves their digests to the next instant, in one transaction. */
   plan(plans: readonly Plan[]): Promise<void>;
-  /** Writes the notice that tells an owner, once. */
-  planNotice(run: NewRun): Promise<void>;
+  /** Writes the notice that tells an owner of these broken subscriptions, unless another one does. */
+  planNotice(run: NewRun, ids: readonly number[]): Promise<void>;
   /** The first open run of each destination whose time has come, for this instance alone until its lease ends. */
   claim(claim: Claim, now: number, platform: Platform, limit: number): Promise<Run[]>;
   /**
@@ -66,17 +66,17 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
         }
       });
     },
-    async planNotice(run) {
+    async planNotice(run, ids) {
       const { db } = await open();
       await db.transaction().execute(async transaction => {
         const { numUpdatedRows } = await transaction
           .updateTable('subscriptions')
-          .set({ told: 1 })
-          .where('id', '=', run.subscriptionId)
+          .set({ notice: run.key })
+          .where('id', 'in', ids)
           .where('state', '=', 'broken')
-          .where('told', '=', 0)
+          .where('notice', 'is', null)
           .executeTakeFirst();
-        if (numUpdatedRows === 1n) await transaction.insertInto('runs').values(toRow(run)).execute();
+        if (numUpdatedRows > 0n) await transaction.insertInto('runs').values(toRow(run)).execute();
       });
     },
     async claim({ by, realNow, leaseMs }, now, platform, limit) {

@@ -56,7 +56,7 @@ function stateColumns(state: SubscriptionState) {
     paused_until: state.kind === 'paused' ? (state.until ?? null) : null,
     broken_reason: state.kind === 'broken' ? state.reason : null,
     broken_scope: state.kind === 'broken' ? state.scope : null,
-    told: 0,
+    notice: null,
   };
 }
 

@@ -17,7 +17,7 @@ export interface SubscriptionTable {
   /** Everything that this channel or person receives, oldest first. */
   at(address: Address): Promise<Subscription[]>;
   change(id: number, change: SubscriptionChange): Promise<void>;
-  /** Also drops what is still to be sent for it. */
+  /** Also drops what is still to be sent for it; a notice may tell of others too. */
   remove(id: number): Promise<void>;
   /** Active digests whose next instant has come, in a steady order. */
   due(now: number, platforms: readonly Platform[], limit: number): Promise<DigestSubscription[]>;
@@ -32,6 +32,8 @@ export interface SubscriptionTable {
   breakAt(where: Where, reason: string): Promise<void>;
   /** Broken ones whose owner does not know yet. */
   untold(platforms: readonly Platform[]): Promise<Subscription[]>;
+  /** Those that are still broken of the ones that the notice with this key tells of. */
+  noticed(key: string): Promise<Subscription[]>;
   /** Gives those another try that broke because the platform refused the bot as a whole: its token may be good again. */
   mend(platform: Platform): Promise<void>;
 }
@@ -73,7 +75,12 @@ export function createSubscriptionTable(open: LazyDatabase['open']): Subscriptio
     async remove(id) {
       const { db } = await open();
       await db.transaction().execute(async transaction => {
-        await transaction.deleteFrom('runs').where('subscription_id', '=', id).where('state', '=', 'open').execute();
+        await transaction
+          .deleteFrom('runs')
+          .where('subscription_id', '=', id)
+          .where('state', '=', 'open')
+          .where('kind', '!=', 'notice')
+          .execute();
         await transaction.deleteFrom('subscriptions').where('id', '=', id).execute();
       });
     },
@@ -144,8 +151,19 @@ export function createSubscriptionTable(open: LazyDatabase['open']): Subscriptio
         .selectAll()
         .where('state', '=', 'broken')
         .where('broken_scope', '=', 'channel')
-        .where('told', '=', 0)
+        .where('notice', 'is', null)
         .where('platform', 'in', platforms)
+        .orderBy('id')
+        .execute();
+      return rows.map(readRow);
+    },
+    async noticed(key) {
+      const { db } = await open();
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('notice', '=', key)
+        .where('state', '=', 'broken')
         .orderBy('id')
         .execute();
       return rows.map(readRow);

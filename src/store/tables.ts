@@ -26,8 +26,8 @@ export interface SubscriptionRow {
   broken_reason: string | null;
   /** `workspace` heals by itself at the next start. */
   broken_scope: string | null;
-  /** The owner knows that it is broken. */
-  told: number;
+  /** The key of the message that tells its owner that it is broken. */
+  notice: string | null;
   /** The last change that this subscription has heard of. */
   mark: number;
   /** The last local day that a delivered digest covered, and the last one for which a run was planned. */
@@ -39,6 +39,7 @@ export interface SubscriptionRow {
 export interface RunRow {
   key: string;
   kind: string;
+  /** Of a notice, the first that it tells of. */
   subscription_id: number;
   platform: string;
   workspace: string;

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { planNotices } from '../../src/digest/plan.ts';
 import type { DigestSubscription } from '../../src/digest/subscription.ts';
+import { plain } from '../../src/reply.ts';
 import { createFakePoster } from '../fakes/poster.ts';
 import { channel, createWorld, replyOf, transcript, until, type World } from '../helpers/digest-world.ts';
 import { record } from '../helpers/records.ts';
@@ -336,6 +338,35 @@ describe('channels that are gone', () => {
     expect(titles().filter(t => t.startsWith('C2'))).toHaveLength(3);
     expect((await subscription(gone.id)).state).toMatchObject({ kind: 'broken', reason: 'not_in_channel' });
     expect(world.server.attempts).toBe(5);
+  });
+
+  it('are told of in one message to each owner, also when one of them is removed meanwhile', async () => {
+    world = await createWorld('2026-11-22T08:59:00Z');
+    const [first] = [await world.subscribe('C1'), await world.subscribe('C1', { time: '10:00' })];
+    const bobs = { owner: 'U2', mark: 0, createdAt: 0, settings: { query: 'M-1' } };
+    await world.store.subscriptions.add({ ...bobs, kind: 'watch', address: channel('C1') });
+    await world.subscribe('C2');
+    for (const id of ['C1', 'C2'])
+      await world.store.subscriptions.breakAt({ platform: 'slack', workspace: 'T1', channel: id }, 'is_archived');
+    await planNotices(world.core, world.clock.now().getTime(), ['slack']);
+    await world.store.subscriptions.remove(first.id);
+    await Promise.all([world.start(), world.start()]);
+    await world.settled();
+    expect(titles().sort()).toEqual([
+      '@U1: 2 subscriptions are not delivered any more',
+      '@U2: W3 is not delivered any more',
+    ]);
+    const [mine] = world.server.posted.filter(({ to }) => to === '@U1').map(replyOf);
+    const facts = mine!.parts.flatMap(part => (part.kind === 'facts' ? part.facts : []));
+    expect(facts.map(({ label, value }) => [label, plain(value)])).toEqual([
+      ['D2', expect.stringMatching(/channel C1 .*is_archived.*unarchive.*\/digest resume id:D2/)],
+      ['D4', expect.stringContaining('channel C2')],
+    ]);
+    await world.store.subscriptions.change(2, { state: { kind: 'active' } });
+    await world.store.subscriptions.breakAt({ platform: 'slack', workspace: 'T1', channel: 'C1' }, 'is_archived');
+    world.clock.set('2026-11-22T09:01:00Z');
+    await until(() => world.server.posted.length === 3);
+    expect(titles()[2]).toBe('@U1: D2 is not delivered any more');
   });
 
   it('are known from an event before anything is posted', async () => {

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../commands/digest-options.ts';
 import { snapshotOf } from '../../src/digest/change.ts';
 import type { Address, DigestSettings } from '../../src/digest/subscription.ts';
+import { createDatabase } from '../../src/store/database.ts';
 import type { NewRun } from '../../src/store/run.ts';
 import type { Store } from '../../src/store/store.ts';
 import { record } from '../helpers/records.ts';
@@ -105,8 +107,41 @@ describe('channels that are gone', () => {
     });
     expect((await store.subscriptions.get(elsewhere.id))?.state.kind).toBe('active');
     expect((await store.subscriptions.untold(['slack'])).map(s => s.id)).toEqual([here.id]);
-    await store.runs.planNotice({ ...run(here.id), kind: 'notice', key: 'N1' });
+    await store.runs.planNotice({ ...run(here.id), kind: 'notice', key: 'N1' }, [here.id]);
     expect(await store.subscriptions.untold(['slack'])).toEqual([]);
+  });
+
+  it('are told of in one message, which stands when one of them is removed, and by nobody else', async () => {
+    const [a, b, c] = [await digest(), await digest(), await digest()];
+    await store.subscriptions.breakAt({ platform: 'slack', workspace: 'T1', channel: 'C1' }, 'is_archived');
+    const notice = (key: string): NewRun => ({ ...run(a.id), kind: 'notice', key });
+    await store.runs.planNotice(notice('N1'), [a.id, b.id]);
+    await store.runs.planNotice(notice('N2'), [a.id, b.id, c.id]);
+    await store.runs.planNotice(notice('N3'), [a.id, b.id, c.id]);
+    await store.subscriptions.remove(a.id);
+    const told = async (key: string) => (await store.subscriptions.noticed(key)).map(({ id }) => id);
+    expect([await told('N1'), await told('N2'), await store.subscriptions.untold(['slack'])]).toEqual([
+      [b.id],
+      [c.id],
+      [],
+    ]);
+    expect(await store.runs.backlog()).toMatchObject({ open: 2 });
+  });
+
+  it('are still known as told or not, and a notice on its way still has its own, after an update', async () => {
+    const [untold, told, onItsWay] = [await digest(), await digest(), await digest()];
+    await store.subscriptions.breakAt({ platform: 'slack', workspace: 'T1', channel: 'C1' }, 'is_archived');
+    await store.runs.planNotice({ ...run(onItsWay.id), kind: 'notice', key: 'N9' }, [onItsWay.id]);
+    const older = createDatabase(database.config);
+    const { db } = await older.open();
+    await sql`alter table subscriptions add column told integer not null default 0`.execute(db);
+    await sql`update subscriptions set told = 1 where id in (${told.id}, ${onItsWay.id})`.execute(db);
+    await sql`alter table subscriptions drop column notice`.execute(db);
+    await sql`delete from migrations where step = 3`.execute(db);
+    await older.close();
+    const updated = await database.open();
+    expect((await updated.subscriptions.untold(['slack'])).map(({ id }) => id)).toEqual([untold.id]);
+    expect((await updated.subscriptions.noticed('N9')).map(({ id }) => id)).toEqual([onItsWay.id]);
   });
 
   it('of a whole workspace are tried again after a start, those of a channel are not', async () => {
