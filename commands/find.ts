@@ -3,6 +3,7 @@ import { countsView } from '../src/answer/counts.ts';
 import { figureList } from '../src/answer/figure-list.ts';
 import { type Asked, hitList, pageSize } from '../src/answer/list.ts';
 import { nothingFound } from '../src/answer/nothing.ts';
+import { otherKinds } from '../src/answer/other-kinds.ts';
 import { sourceView } from '../src/answer/source.ts';
 import { refuseUnknownId } from '../src/answer/unknown-id.ts';
 import type { Context } from '../src/command.ts';
@@ -34,7 +35,9 @@ function foundList(context: Context<FindArgs>, command: RecordKind): Reply {
   const page = args.view === 'chart' ? { limit: 10_000 } : { limit: pageSize, offset: (args.page - 1) * pageSize };
   const found = core.search.find({ text, filters: { ...readFilters(args, context), kinds: [command] }, sort, ...page });
   const asked: Asked = { command, args: { ...args }, page: args.page, sort, what: command };
-  if (found.total === 0) return nothingFound({ ...asked, text }, core, words);
+  if (found.total === 0) return nothingFound({ ...asked, text }, core, words, found);
   if (args.view === 'chart') return countsView(found, asked, core, words);
-  return (command === 'figure' ? figureList : hitList)(found, asked, core, words);
+  const list = (command === 'figure' ? figureList : hitList)(found, asked, core, words);
+  const others = args.page === 1 ? otherKinds(found, asked, words) : [];
+  return { ...list, parts: [...others, ...list.parts] };
 }

@@ -21,7 +21,7 @@ export function foundTimeline(context: Context<FindArgs>, command: RecordKind): 
   const found = core.search.find({ text, filters, sort: 'date', limit: 10_000 });
   const span = { from: found.filters.from ?? '0001-01-01', to: found.filters.to ?? '9999-12-31' };
   const entries = preciseFirst(entriesIn(calendarOf(found.hits.map(hit => hit.record)), span), span);
-  if (entries.length === 0) return nothingFound({ ...asked, text }, core, words);
+  if (entries.length === 0) return nothingFound({ ...asked, text }, core, words, found);
   const shown = entries.slice((args.page - 1) * pageSize, args.page * pageSize);
   const reply = timeline(words.milestones.timeline(entries.length), shown, words, today(core.clock));
   const step = (label: string, page: number): Action => ({ label, call: again(asked, { page }), mode: 'replace' });

@@ -174,6 +174,11 @@ export const answers = {
         words.map(w => `“${w}”`),
         'and',
       )}.`,
+    alsoAmong: (kinds: readonly string[]) =>
+      `Look among the ${list(
+        kinds.map(kind => `${kind}s`),
+        'and',
+      )} too.`,
     nothing: 'Nothing fits that exactly.',
     nothingAtAll: 'No record fits. Try fewer or other words, in English or Chinese, or other dates.',
     closest: 'The closest I have',

@@ -157,6 +157,7 @@ export const answers: typeof en = {
     filterZone: '只看一个自贸试验区',
     filterArea: '只看一个领域',
     leftOut: words => `没有记录包含全部词语，已略去：${quoted(words).join('')}。`,
+    alsoAmong: kinds => `也可以看看${list(kinds, '和')}。`,
     nothing: '没有完全符合的内容。',
     nothingAtAll: '没有符合的记录。请减少或更换词语（中英文均可），或换一个日期。',
     closest: '最接近的内容',

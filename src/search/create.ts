@@ -1,5 +1,6 @@
 import { localDay } from '../calendar/span.ts';
 import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
+import { recordKinds } from '../corpus/schema.ts';
 import { atOnce, type Steps } from '../slices.ts';
 import { adjacency, createAdjacency } from './adjacent.ts';
 import type { Concept } from './concepts.ts';
@@ -130,6 +131,13 @@ export function* searchSteps(
         total: found.length,
         hits,
         facets: facets(found),
+        get kinds() {
+          const any = ranked({ ...request, filters: { ...request.filters, kinds: undefined } }, query, concepts);
+          return recordKinds.map(kind => {
+            const scores = any.filter(({ doc }) => records[doc]!.kind === kind).map(({ score }) => score);
+            return { kind, count: scores.length, best: scores.reduce((a, b) => Math.max(a, b), 0) };
+          });
+        },
         missing: concepts
           .filter(concept => !first.some(doc => explainer.has(doc, concept)))
           .map(concept => concept.asked),

@@ -48,6 +48,8 @@ export interface Found {
   readonly hits: readonly SearchHit[];
   /** How many of all found records each zone and area has, most first. */
   readonly facets: { readonly zones: readonly Count[]; readonly areas: readonly Count[] };
+  /** How many records of each kind fit, and how well the best of them, whatever `kinds` asks for. Worked out when read. */
+  readonly kinds: readonly KindCount[];
   /** Words of the query that none of the first hits has: "all words first, then fewer" left them out. */
   readonly missing: readonly string[];
   /** Filters in force, those read from the text included. */
@@ -68,6 +70,13 @@ export interface Explanation {
 export interface Count {
   readonly id: string;
   readonly count: number;
+}
+
+export interface KindCount {
+  readonly kind: RecordKind;
+  readonly count: number;
+  /** The score of the best match, before nearness of words; 0 where none fits, or nothing was asked for in words. */
+  readonly best: number;
 }
 
 export interface Suggestion {
