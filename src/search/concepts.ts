@@ -39,8 +39,9 @@ export function conceptsOf(
   engine: Engine,
   lexicon: Lexicon,
 ): Concept[] {
-  const meaningful = words.filter(w => !isStopWord(w.text));
-  const kept = meaningful.length ? meaningful : words;
+  const known = words.flatMap(word => (isUnknownCompound(word, engine, lexicon) ? word.parts!.map(toWord) : [word]));
+  const meaningful = known.filter(w => !isStopWord(w.text));
+  const kept = meaningful.length ? meaningful : known;
   const drafts = kept.flatMap(word =>
     word.kind === 'han' ? hanDrafts(word.text, lexicon) : [wordDraft(word, engine, lexicon)],
   );
@@ -48,6 +49,16 @@ export function conceptsOf(
   addCompounds(kept, drafts, engine);
   for (const draft of drafts) if (capitals.has(draft.asked)) preferNames(draft);
   return merge(drafts).map(draft => finish(draft, engine));
+}
+
+/** `exhibition-only` is two words, if no record has it as one. */
+function isUnknownCompound({ text, parts }: Word, engine: Engine, lexicon: Lexicon): boolean {
+  const root = engine.rootOf(text);
+  return !!parts?.length && !engine.has(root) && !lexicon.expansions.has(root);
+}
+
+function toWord(text: string): Word {
+  return { text, kind: 'word' };
 }
 
 interface Draft {

@@ -6,9 +6,9 @@ import { hanTerms, isStopWord, type RootOf, wordsOf } from './text.ts';
 
 /** What of a record is searched, by field, and how much a match there says. */
 export const fieldWeights = {
-  title: 1.6,
-  aliases: 0.85,
-  summary: 0.9,
+  title: 1.2,
+  aliases: 0.8,
+  summary: 0.8,
   change: 0.8,
   figures: 0.8,
   document: 0.6,

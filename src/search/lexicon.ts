@@ -34,7 +34,7 @@ export const weights = {
   acronym: 0.9,
   synonym: 0.8,
   chinese: 0.8,
-  thesaurus: 0.55,
+  thesaurus: 0.5,
   name: 0.9,
   place: 0.35,
   area: 0.5,

@@ -3,9 +3,9 @@ import type { Engine } from './engine.ts';
 
 export const rankKnobs = {
   /** How much a second way of having a concept adds to the best one. */
-  also: 0.2,
-  /** How much more an expansion may count than the word that was asked for. */
-  cap: 1,
+  also: 0.25,
+  /** An expansion counts as if it were at most so rare: this share of the rarity of the word that was asked for, and some. */
+  cap: { share: 0.65, plus: 0.5 },
   /** Records below this share of the best score are not counted as found. */
   keep: 0.12,
   /** Once so many records have a rarer word of the query, commoner words bring no new ones. */
@@ -28,7 +28,7 @@ export interface Scored {
 
 /**
  * Adds up how well each record has each concept. All words beat most words, most beat some: the sum is multiplied by
- * the share of the query, by rarity of its words, that the record has.
+ * the root of the share of the query, by rarity of its words, that the record has.
  *
  * One scorer an engine: its buffers are used again for each query, and left empty.
  */
@@ -66,7 +66,7 @@ export function createScorer(engine: Engine) {
     for (let i = 0; i < count; i++) {
       const doc = candidates[i]!;
       const isFound = (!every || had[doc] === concepts.length) && (!wanted || wanted(doc));
-      total[doc] = isFound ? total[doc]! * (mass ? covered[doc]! / mass : 1) : -1;
+      total[doc] = isFound ? total[doc]! * (mass ? Math.sqrt(covered[doc]! / mass) : 1) : -1;
       if (total[doc]! > top) top = total[doc]!;
     }
     const found: Ranked[] = [];
@@ -82,7 +82,7 @@ export function createScorer(engine: Engine) {
 
   /** Leaves the concept's score of each record in `best`, how fully it is met in `cover`. */
   function scoreConcept({ alternatives, direct }: Concept, onlyCandidates: boolean): number {
-    const cap = direct ? direct * rankKnobs.cap + 0.5 : Number.POSITIVE_INFINITY;
+    const cap = direct ? direct * rankKnobs.cap.share + rankKnobs.cap.plus : Number.POSITIVE_INFINITY;
     let count = 0;
     for (const { terms, weight, postings } of alternatives) {
       const isPhrase = !postings && terms.length > 1;

@@ -31,7 +31,7 @@ export interface Counted {
 }
 
 /** BM25F: how soon a word that comes again stops counting more, and how much a long field counts less. */
-export const tuning = { k1: 1.8, b: 0.2 };
+export const tuning = { k1: 2, b: 0.2 };
 
 const termsAtOnce = 200;
 
