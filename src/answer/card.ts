@@ -27,7 +27,7 @@ export function card(record: PolicyRecord, core: Core, words: Words, back?: Call
     { kind: 'text', text: record.summary },
     ...beforeAndAfter(record, words),
     { kind: 'facts', facts: facts(record, core, words) },
-    ...figureParts(record.figures, w.figures, words),
+    ...figureParts(record, w.figures, words),
     ...(record.note ? [noteOf(record.note, words)] : []),
     { kind: 'citation', text: citationText(record, core, words) },
     { kind: 'actions', actions: actions(record, words, back) },

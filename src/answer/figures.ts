@@ -1,3 +1,4 @@
+import type { Core } from '../core.ts';
 import { placeOf } from '../corpus/citation.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
 import type { Figure } from '../corpus/schema.ts';
@@ -25,51 +26,59 @@ export function figureText({ value, max, unit, qualifier, change, of }: Figure, 
   return change ? w.change(text, change) : text;
 }
 
-/** Figures set out: one or two as facts, several as a table without columns that would stand empty. */
-export function figureParts(figures: readonly Figure[], title: string, words: Words): Part[] {
-  const w = words.figure;
+/** Figures set out: one or two as facts, several as a table. */
+export function figureParts(record: PolicyRecord, title: string, words: Words): Part[] {
+  const { figures } = record;
   if (figures.length === 0) return [];
-  if (figures.length < 3) {
-    const dated = figures.map(f => ({ ...f, period: periodText(f, words) }));
-    const facts = dated.map(f => ({ label: figureLabel(f), value: figureText(f, words) }));
-    return [
-      { kind: 'heading', text: title },
-      { kind: 'facts', facts },
-    ];
-  }
-  const columns = [
-    { name: w.what, of: (f: Figure) => f.label },
-    { name: w.value, of: (f: Figure) => figureText(f, words) },
-    { name: w.place, of: (f: Figure) => f.place ?? '' },
-    { name: w.period, of: (f: Figure) => periodText(f, words) },
-  ].filter(column => figures.some(figure => column.of(figure)));
+  if (figures.length > 2) return [figureTable([record], ['what', 'value', 'place', 'period'], title, words)];
+  const dated = figures.map(f => ({ ...f, period: periodText(f, words) }));
+  const facts = dated.map(f => ({ label: figureLabel(f), value: figureText(f, words) }));
   return [
-    {
-      kind: 'table',
-      caption: title,
-      columns: columns.map(({ name }) => name),
-      rows: figures.map(figure => columns.map(({ of }) => of(figure))),
-    },
+    { kind: 'heading', text: title },
+    { kind: 'facts', facts },
   ];
 }
 
-/** Numbers of several records as a table, each with its period, its source and its record. */
-export function figureTable(records: readonly PolicyRecord[], caption: string, words: Words): Part {
-  const w = words.figure;
+type Column = 'what' | 'value' | 'place' | 'period' | 'source' | 'record';
+
+/** The figures of these records as a table, without columns that would stand empty. */
+export function figureTable(
+  records: readonly PolicyRecord[],
+  columns: readonly Column[],
+  caption: string,
+  words: Words,
+): Part {
+  const rows = records.flatMap(record => record.figures.map(figure => cellsOf(figure, record, words)));
+  const shown = columns.filter(column => rows.some(row => row[column]));
+  const what = (row: Record<Column, string>) => (columns.includes('place') ? row.what : labelWithPlace(row));
   return {
     kind: 'table',
     caption,
-    columns: [w.what, w.value, w.period, w.source, w.record],
-    rows: records.flatMap(record =>
-      record.figures.map(figure => [
-        [figure.label, figure.place].filter(Boolean).join(', '),
-        figureText(figure, words),
-        periodText(figure, words),
-        placeOf(record.sources[0]!),
-        record.id,
-      ]),
-    ),
+    columns: shown.map(column => words.figure[column]),
+    rows: rows.map(row => shown.map(column => (column === 'what' ? what(row) : row[column]))),
   };
+}
+
+function cellsOf(figure: Figure, record: PolicyRecord, words: Words): Record<Column, string> {
+  return {
+    what: figure.label,
+    value: figureText(figure, words),
+    place: figure.place ?? '',
+    period: periodText(figure, words),
+    source: placeOf(record.sources[0]!),
+    record: record.id,
+  };
+}
+
+function labelWithPlace({ what, place }: { what: string; place: string }): string {
+  return place && !what.includes(place) ? `${what}, ${place}` : what;
+}
+
+/** The documents that these records were read from, first mentioned first. */
+export function sourcesOf(records: readonly PolicyRecord[], { corpus }: Core, words: Words): Part {
+  const ids = [...new Set(records.map(record => record.sources[0]!.split('#')[0]!))];
+  const titles = ids.map(id => corpus.sources.get(id)?.title ?? id);
+  return { kind: 'citation', text: `${words.card.source}${words.colon}${titles.join(' · ')}` };
 }
 
 /** @example periodText({ period: '2019-10/2023-08' }) //=> 'Oct 2019 – Aug 2023' */

@@ -21,7 +21,7 @@ export function refuseUnknownId(
   if (corpus.byId(typed)) return;
   const near = nearIds(typed.trim(), corpus);
   if (near.length === 0) return;
-  const suggestions = near.map(record => ({ label: `${record.id} · ${record.title}`, call: toCall(record) }));
+  const suggestions = near.map(record => ({ label: record.id, call: toCall(record) }));
   throw new UsageError(
     words.card.unknown(
       typed.trim(),

@@ -8,7 +8,7 @@ import type { Words } from '../language/index.ts';
 import type { Choice, Part, Reply } from '../reply.ts';
 import { recordChoice } from './card.ts';
 import { countChart } from './chart-part.ts';
-import { figureTable } from './figures.ts';
+import { figureTable, sourcesOf } from './figures.ts';
 import { nameOf } from './names.ts';
 import { similarZones } from './similar-zones.ts';
 import { timelinePart } from './timeline.ts';
@@ -21,7 +21,7 @@ export function zoneProfile(zone: Zone, core: Core, words: Words): Reply {
   const like = similarZones(zone.id, core.corpus);
   const parts: Part[] = [
     { kind: 'facts', facts: facts(zone, records, words) },
-    ...keyFigures(records, words),
+    ...keyFigures(records, core, words),
     ...(measures.facets.areas.length ? [countChart(w.byTopic, 'areas', measures.facets.areas, core, words)] : []),
     ...coming(records, core, words),
     ...latest(records, core, words),
@@ -71,11 +71,15 @@ function facts(zone: Zone, records: readonly PolicyRecord[], words: Words) {
 }
 
 /** Some headline numbers, those first of which the source says when they were counted. */
-function keyFigures(records: readonly PolicyRecord[], words: Words): Part[] {
+function keyFigures(records: readonly PolicyRecord[], core: Core, words: Words): Part[] {
   const figures = records.filter(r => r.kind === 'figure');
   const isDated = ({ figures }: PolicyRecord) => figures.some(({ period }) => period);
   const shown = [...figures.filter(isDated), ...figures.filter(record => !isDated(record))].slice(0, 4);
-  return shown.length ? [figureTable(shown, words.zone.figures, words)] : [];
+  if (shown.length === 0) return [];
+  return [
+    figureTable(shown, ['what', 'value', 'period', 'record'], words.zone.figures, words),
+    sourcesOf(shown, core, words),
+  ];
 }
 
 function coming(records: readonly PolicyRecord[], core: Core, words: Words): Part[] {

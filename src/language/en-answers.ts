@@ -97,7 +97,7 @@ export const answers = {
     replication: 'Replicated from here',
     replicated: (n: number) => `${count(n, 'innovation')} of this zone went on to other places.`,
     showAll: 'Show all',
-    similar: 'Zones with a like mix of topics',
+    similar: 'Zones with a similar mix of topics',
     compareWith: (name: string) => `Compare with ${name}`,
   },
   compare: {
