@@ -76,7 +76,7 @@ async function make(
 /** One attempt, when the platform's pace allows it. Undefined if the lease was lost or the bot stops: nothing was posted. */
 async function post(run: Run, fresh: Frozen | undefined, delivery: Delivery): Promise<PostOutcome | undefined> {
   const { core, poster, pace, stopping } = delivery;
-  const wait = pace.take(Date.now());
+  const wait = pace.take(performance.now());
   if (wait > 0) await sleep(wait, undefined, { signal: stopping }).catch(() => {});
   if (stopping.aborted) {
     const { inDoubtSince, reason = '' } = run;
@@ -101,7 +101,7 @@ async function settle(run: Run, outcome: PostOutcome | undefined, delivery: Deli
       return finish(run, { state: 'sent', message: outcome.message, reached: reachedBy(run, run.markTo) }, delivery);
     case 'retry': {
       const asked = outcome.afterMs ?? 0;
-      if (!outcome.counts) pace.limited(Date.now(), asked);
+      if (!outcome.counts) pace.limited(performance.now(), asked);
       return putOff(run, outcome, asked, delivery);
     }
     case 'unknown':

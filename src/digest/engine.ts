@@ -77,7 +77,7 @@ export function startDigests(
   /** Starts what is due, once there is room for several. True if there may be more. */
   async function work({ poster, pace, busy }: (typeof lines)[number]): Promise<boolean> {
     const room = atOnce - busy.size;
-    if (room < atOnce / 2 || pace.isHalted(Date.now())) return false;
+    if (room < atOnce / 2 || pace.isHalted(performance.now())) return false;
     const runs = await core.store.runs.claim(claim(), now(), poster.platform, room);
     for (const run of runs) {
       // Its lease ended while it is under way here, on a machine that is very busy.

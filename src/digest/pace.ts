@@ -1,4 +1,4 @@
-/** Holds the posts to one platform below its limits. Real milliseconds throughout. */
+/** Holds the posts to one platform below its limits. Real milliseconds throughout, by a clock that nobody sets. */
 export interface Pace {
   /** How long the next post has to wait; its place is taken. */
   take(now: number): number;

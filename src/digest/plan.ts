@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import type { Platform } from '../invocation.ts';
 import type { Plan } from '../store/run.ts';
-import { latestSlot, nextSlot } from './schedule.ts';
+import { coveredAtStart, latestSlot, localDate, nextSlot } from './schedule.ts';
 import type { Address, DigestSubscription, Rhythm, Subscription } from './subscription.ts';
 
 const batch = 500;
@@ -22,6 +22,7 @@ export function slotKey({ id, settings }: DigestSubscription, date: string): str
  * missed are covered by it.
  */
 export async function planDigests({ store }: Pick<Core, 'store'>, now: number, platforms: readonly Platform[]) {
+  await comeBack(store, now, platforms);
   for (;;) {
     const due = await store.subscriptions.due(now, platforms, batch);
     if (due.length === 0) return;
@@ -29,6 +30,25 @@ export async function planDigests({ store }: Pick<Core, 'store'>, now: number, p
     const possible = plans.filter(plan => plan !== undefined);
     if (possible.length) await store.runs.plan(possible);
     if (due.length < batch) return;
+  }
+}
+
+const firstToSeeADay = 'Pacific/Kiritimati';
+
+/**
+ * A digest that had a run on a day that has not begun anywhere was planned while the clock was ahead: it begins anew,
+ * with its next slot by the clock as it is now.
+ */
+async function comeBack(store: Core['store'], now: number, platforms: readonly Platform[]) {
+  for (const digest of await store.subscriptions.ahead(localDate(now, firstToSeeADay), platforms)) {
+    const { settings } = digest;
+    const anew = () => ({
+      plannedTo: '',
+      coveredTo: coveredAtStart(settings, now),
+      nextAt: nextSlot(settings, now).at,
+    });
+    const change = await orBreak(digest, anew, store);
+    if (change) await store.subscriptions.change(digest.id, change);
   }
 }
 

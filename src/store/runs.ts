@@ -30,6 +30,8 @@ export interface RunTable {
 }
 
 const planLock = 7_301_002;
+/** No wait and no lease is as long: one that ends later was set while the clock was ahead. */
+const farMs = 86_400_000;
 
 export function createRunTable(open: LazyDatabase['open']): RunTable {
   return {
@@ -88,8 +90,8 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
             .select('key')
             // A literal, since a bound value would hide from SQLite that the index of open runs fits.
             .where('state', '=', sql.lit('open'))
-            .where('next_try_at', '<=', now)
-            .where('lease_until', '<=', realNow)
+            .where(({ eb, or }) => or([eb('next_try_at', '<=', now), eb('next_try_at', '>', now + farMs)]))
+            .where(({ eb, or }) => or([eb('lease_until', '<=', realNow), eb('lease_until', '>', realNow + farMs)]))
             .where('platform', '=', platform)
             // Only the head of each destination's queue: one post at a time there, in order, over all instances.
             .where(

@@ -21,6 +21,8 @@ export interface SubscriptionTable {
   remove(id: number): Promise<void>;
   /** Active digests whose next instant has come, in a steady order. */
   due(now: number, platforms: readonly Platform[], limit: number): Promise<DigestSubscription[]>;
+  /** Active digests that have a run for a local day after this one. */
+  ahead(date: string, platforms: readonly Platform[]): Promise<DigestSubscription[]>;
   /** Subscriptions whose pause is over. */
   rested(now: number): Promise<Subscription[]>;
   /** Active watches that have not heard of the latest change and have no open run, by id from the one after `last`. */
@@ -95,6 +97,17 @@ export function createSubscriptionTable(open: LazyDatabase['open']): Subscriptio
         .orderBy('next_at')
         .orderBy('id')
         .limit(limit)
+        .execute();
+      return rows.map(readRow) as DigestSubscription[];
+    },
+    async ahead(date, platforms) {
+      const { db } = await open();
+      const rows = await db
+        .selectFrom('subscriptions')
+        .selectAll()
+        .where('state', '=', 'active')
+        .where('planned_to', '>', date)
+        .where('platform', 'in', platforms)
         .execute();
       return rows.map(readRow) as DigestSubscription[];
     },

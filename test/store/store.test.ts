@@ -210,6 +210,18 @@ describe('the ledger', () => {
     expect(await store.runs.begin(mine!.key, claim('a', 1501))).toBe(false);
   });
 
+  it('gives a run at once that a clock which was ahead put off or kept for days', async () => {
+    const { id } = await digest();
+    await store.runs.plan([{ run: run(id) }]);
+    const [ahead, back] = [500 * 86_400_000, 1000];
+    const [mine] = await store.runs.claim(claim('a', ahead), ahead, 'slack', 9);
+    await store.runs.begin(mine!.key, claim('a', ahead));
+    await store.runs.retry(mine!.key, { nextTryAt: ahead, counts: true, inDoubt: true, reason: '' });
+    expect(await store.runs.claim(claim('b', ahead - 60_000), ahead, 'slack', 9)).toEqual([]);
+    expect(await store.runs.claim(claim('b', ahead + 600), ahead - 60_000, 'slack', 9)).toEqual([]);
+    expect(await store.runs.claim(claim('b', back), back, 'slack', 9)).toMatchObject([{ inDoubtSince: ahead }]);
+  });
+
   it('moves the mark with the record of success, and once', async () => {
     const { id } = await digest();
     await store.runs.plan([{ run: run(id) }]);
