@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from '../adapter.ts';
+import { StoreError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
 import type { Claim, Frozen, Run, RunEnd } from '../store/run.ts';
 import { messageOf, toPlainReply } from './message.ts';
@@ -11,8 +12,6 @@ import type { Subscription } from './subscription.ts';
 const minute = 60_000;
 /** After a failure that may pass, by the number of attempts; then the last again, until the next slot takes over. */
 const ladder = [1, 5, 15, 60].map(minutes => minutes * minute);
-/** How often the history is asked for a message that may have landed, before that is taken for granted. */
-const maxLooks = 5;
 
 /** What delivering needs. */
 export interface Delivery extends Pick<Bot, 'core' | 'log'> {
@@ -65,6 +64,8 @@ async function make(
     if (reply) return { ...covers, frozen: await poster.freeze(form(reply)), frozenAt };
     await finish(run, { state: 'empty', reached: reachedBy(run, covers.markTo) }, delivery);
   } catch (error) {
+    // The database is away: that is no fault of the message.
+    if (error instanceof StoreError) throw error;
     const reason = 'internal_error';
     log.error({ err: error, key: run.key }, 'a message could not be made');
     if (run.attempts >= ladder.length) await giveUp(run, reason, delivery);
@@ -78,17 +79,18 @@ async function post(run: Run, fresh: Frozen | undefined, delivery: Delivery): Pr
   const { core, poster, pace, stopping } = delivery;
   const wait = pace.take(performance.now());
   if (wait > 0) await sleep(wait, undefined, { signal: stopping }).catch(() => {});
-  if (stopping.aborted) {
-    const { inDoubtSince, reason = '' } = run;
-    const inDoubt = inDoubtSince !== undefined;
-    await core.store.runs.retry(run.key, { nextTryAt: 0, counts: false, inDoubt, reason });
-    return undefined;
-  }
+  if (stopping.aborted) return giveBack(run, delivery);
   const claim = delivery.claim();
   if (!(await core.store.runs.begin(run.key, claim, fresh))) return undefined;
   // A process that was held up (a machine asleep, a slow database) may find its lease ended and the message posted.
-  if (Date.now() - claim.realNow > claim.leaseMs / 3) return undefined;
+  if (Date.now() - claim.realNow > claim.leaseMs / 3) return giveBack(run, delivery);
   return poster.post(run.address, run.frozen!, run.key);
+}
+
+/** Nothing was posted: the doubt is no more than it was. */
+async function giveBack(run: Run, { core }: Delivery): Promise<undefined> {
+  const { inDoubtSince, reason = '' } = run;
+  await core.store.runs.retry(run, { nextTryAt: 0, counts: false, inDoubt: inDoubtSince !== undefined, reason });
 }
 
 async function settle(run: Run, outcome: PostOutcome | undefined, delivery: Delivery) {
@@ -105,7 +107,7 @@ async function settle(run: Run, outcome: PostOutcome | undefined, delivery: Deli
       return putOff(run, outcome, asked, delivery);
     }
     case 'unknown':
-      return core.store.runs.retry(run.key, {
+      return core.store.runs.retry(run, {
         nextTryAt: now + ladderStep(run.attempts),
         counts: true,
         inDoubt: true,
@@ -134,7 +136,7 @@ function putOff(
   const { core } = delivery;
   const wait = Math.max(askedMs * clockSpeed(delivery), counts ? ladderStep(run.attempts) : 0);
   const nextTryAt = Math.ceil(core.clock.now().getTime() + wait);
-  return core.store.runs.retry(run.key, { nextTryAt, counts, inDoubt: run.inDoubtSince !== undefined, reason });
+  return core.store.runs.retry(run, { nextTryAt, counts, inDoubt: run.inDoubtSince !== undefined, reason });
 }
 
 /** No attempt could succeed. The next slot of a digest covers what this one held; a watch would only try the same again. */
@@ -145,21 +147,26 @@ async function giveUp(run: Run, reason: string, delivery: Delivery): Promise<voi
 
 /** False if the message had landed, or that can't be told: then the run is dealt with. */
 async function hasNotLanded(run: Run, since: number, delivery: Delivery): Promise<boolean> {
-  const { core, poster } = delivery;
+  let message: string | undefined;
   try {
-    const message = await poster.find(run.address, run.key, new Date(since));
-    if (message === undefined) return true;
-    await finish(run, { state: 'sent', message, reached: reachedBy(run, run.markTo) }, delivery);
+    message = await delivery.poster.find(run.address, run.key, new Date(since));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (run.attempts + 1 >= maxLooks) {
-      await finish(run, { state: 'unconfirmed', reason, reached: reachedBy(run, run.markTo) }, delivery);
-    } else {
-      const nextTryAt = core.clock.now().getTime() + ladderStep(run.attempts);
-      await core.store.runs.retry(run.key, { nextTryAt, counts: true, inDoubt: true, reason });
-    }
+    await lookAgain(run, error instanceof Error ? error.message : String(error), delivery);
+    return false;
   }
+  if (message === undefined) return true;
+  await finish(run, { state: 'sent', message, reached: reachedBy(run, run.markTo) }, delivery);
   return false;
+}
+
+/** The history can't be read. A platform that is down comes back within hours; after them the message counts as sent. */
+function lookAgain(run: Run, reason: string, delivery: Delivery): Promise<void> {
+  const { core } = delivery;
+  const now = core.clock.now().getTime();
+  if (now > (run.frozenAt ?? run.dueAt) + graceMs)
+    return finish(run, { state: 'unconfirmed', reason, reached: reachedBy(run, run.markTo) }, delivery);
+  const nextTryAt = now + ladderStep(run.attempts);
+  return core.store.runs.retry(run, { nextTryAt, counts: true, inDoubt: true, reason });
 }
 
 /** Whether a later slot of the same digest has come: it covers the days of this one too. */

@@ -26,6 +26,8 @@ export interface Run {
   /** Attempts that counted: a rate limit does not. */
   readonly attempts: number;
   readonly nextTryAt: number;
+  /** The instance that has it, or had it last. */
+  readonly claimedBy: string;
   /** Real time of an attempt whose outcome is not known. */
   readonly inDoubtSince?: number;
   readonly message?: string;
@@ -98,6 +100,7 @@ export function readRow(row: Selectable<RunRow>): Run {
     frozenAt: row.frozen_at ?? undefined,
     attempts: row.attempts,
     nextTryAt: row.next_try_at,
+    claimedBy: row.claimed_by,
     inDoubtSince: row.in_doubt_since ?? undefined,
     message: row.message ?? undefined,
     reason: row.reason ?? undefined,

@@ -17,10 +17,13 @@ export interface RunTable {
    * that is. False if the lease is lost.
    */
   begin(key: string, claim: Claim, frozen?: Frozen): Promise<boolean>;
-  /** The end of a run. `reached` moves the subscription on: the message was sent, or there was nothing to send. */
+  /**
+   * The end of a run. `reached` moves the subscription on: the message was sent, or there was nothing to send. Unless it
+   * was sent, an instance that has lost its claim ends nothing.
+   */
   finish(run: Run, end: RunEnd, now: number, spacing: number): Promise<void>;
-  /** Gives the run back, to be claimed again at `nextTryAt`. */
-  retry(key: string, again: { nextTryAt: number; counts: boolean; inDoubt: boolean; reason: string }): Promise<void>;
+  /** Gives the run back, to be claimed again at `nextTryAt`; not one that another instance has claimed meanwhile. */
+  retry(run: Run, again: { nextTryAt: number; counts: boolean; inDoubt: boolean; reason: string }): Promise<void>;
   /** Other open runs of the same subscription. */
   othersOpen(run: Run): Promise<Run[]>;
   /** The latest runs of a subscription, latest first. */
@@ -150,6 +153,7 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
           })
           .where('key', '=', run.key)
           .where('state', '=', 'open')
+          .$if(state !== 'sent', query => query.where('claimed_by', '=', run.claimedBy))
           .executeTakeFirst();
         if (numUpdatedRows !== 1n) return;
         if (reached) {
@@ -178,7 +182,7 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
         }
       });
     },
-    async retry(key, { nextTryAt, counts, inDoubt, reason }) {
+    async retry(run, { nextTryAt, counts, inDoubt, reason }) {
       const { db } = await open();
       await db
         .updateTable('runs')
@@ -189,8 +193,9 @@ export function createRunTable(open: LazyDatabase['open']): RunTable {
           // In doubt it stays claimed until the lease ends: what is still under way has landed by then.
           ...(!inDoubt && { in_doubt_since: null, lease_until: 0 }),
         }))
-        .where('key', '=', key)
+        .where('key', '=', run.key)
         .where('state', '=', 'open')
+        .where('claimed_by', '=', run.claimedBy)
         .execute();
     },
     async othersOpen({ key, subscriptionId }) {

@@ -295,7 +295,7 @@ describe('a platform in trouble', () => {
     world.server.fault = (_, attempt) => (attempt === 1 ? { kind: 'lost' } : undefined);
     world.server.readable = false;
     await world.start(undefined, 300);
-    for (const time of ['09:00', '09:02', '09:10', '09:30', '10:40', '11:50']) {
+    for (const time of ['09:00', '09:02', '09:10', '09:30', '10:40', '11:50', '13:00', '14:10', '15:20']) {
       world.clock.set(`2026-11-22T${time}:00Z`);
       await until(
         async () =>

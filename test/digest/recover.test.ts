@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DigestSubscription, Subscription } from '../../src/digest/subscription.ts';
+import { StoreError } from '../../src/errors.ts';
 import { channel, createWorld, transcript, until, type World } from '../helpers/digest-world.ts';
 import { record } from '../helpers/records.ts';
 
@@ -138,4 +139,70 @@ describe('one that always fails holds nobody up', () => {
     expect(titles()).toEqual(['C1: Free trade zone digest · Sunday 22 November 2026']);
     expect((await world.store.runs.latest(odd.id, 1))[0]).toMatchObject({ state: 'refused' });
   });
+});
+
+describe('nothing is taken for sent that was not', () => {
+  it('while the platform is silent for hours, its history too', async () => {
+    world = await createWorld('2026-11-22T08:59:00Z');
+    const { id } = await world.subscribe();
+    world.server.fault = () => ({ kind: 'cut' });
+    world.server.readable = false;
+    await world.start(undefined, 300);
+    for (const time of ['09:00', '09:02', '09:10', '09:30', '10:40', '11:50', '13:00', '14:10']) {
+      world.clock.set(`2026-11-22T${time}:00Z`);
+      await until(async () => {
+        const [run] = await world.store.runs.latest(id, 1);
+        return run !== undefined && (run.state !== 'open' || run.nextTryAt > world.clock.now().getTime());
+      });
+    }
+    world.server.fault = () => undefined;
+    world.server.readable = true;
+    world.clock.set('2026-11-22T15:20:00Z');
+    await world.settled();
+    expect(titles()).toHaveLength(1);
+    expect(await world.store.runs.latest(id, 1)).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('when its turn to be posted came too late', async () => {
+    world = await createWorld('2026-11-22T08:59:00Z');
+    await world.subscribe();
+    world.server.readable = false;
+    const { runs } = world.store;
+    let isSlow = true;
+    const begin: typeof runs.begin = async (...args) => {
+      const isMine = await runs.begin(...args);
+      if (isSlow) await new Promise(resolve => setTimeout(resolve, 150));
+      isSlow = false;
+      return isMine;
+    };
+    await world.start(undefined, 300, { ...world.store, runs: { ...runs, begin } });
+    world.clock.set('2026-11-22T09:00:00Z');
+    await world.settled();
+    expect(titles()).toHaveLength(1);
+  });
+});
+
+it('a database that fails again and again while a message is made costs it nothing', async () => {
+  world = await createWorld('2026-11-22T09:30:00Z');
+  const before = record({ id: 'S-1', status: 'planned' });
+  world.load([before]);
+  const { changes } = world.store;
+  let failures = 0;
+  const between: typeof changes.between = async (...args) => {
+    if (failures++ < 6) throw new StoreError(new Error('the database is away'));
+    return changes.between(...args);
+  };
+  const engine = await world.start(undefined, 50, { ...world.store, changes: { ...changes, between } });
+  await until(() => engine.isReady());
+  const { id } = await addWatch('S-1');
+  world.load([{ ...before, status: 'in-force' }]);
+  for (const time of ['09:31', '09:40', '10:00', '11:30', '13:00', '14:30', '16:00']) {
+    world.clock.set(`2026-11-22T${time}:00Z`);
+    await until(async () => {
+      const [run] = await world.store.runs.latest(id, 1);
+      return run !== undefined && (run.state !== 'open' || run.nextTryAt > world.clock.now().getTime() || failures > 6);
+    });
+  }
+  await world.settled();
+  expect(titles()).toEqual(['C1: Watch “S-1”: 1 change']);
 });

@@ -11,11 +11,12 @@ export interface Posted {
   readonly at: number;
 }
 
-/** What the platform does with the next posts instead of taking them. `lost` takes the message and never answers. */
+/** What the platform does with the next posts instead of taking them. `lost` takes the message and never answers, `cut` neither. */
 export type Fault =
   | { readonly kind: 'limit'; readonly afterMs: number }
   | { readonly kind: 'fail' }
   | { readonly kind: 'lost' }
+  | { readonly kind: 'cut' }
   | { readonly kind: 'dead'; readonly scope: 'channel' | 'workspace'; readonly reason: string }
   | { readonly kind: 'refuse' };
 
@@ -64,6 +65,7 @@ export async function startPostServer({ nonceMs = 0 } = {}): Promise<PostServer>
       await wait();
       const fault = server.fault(body.to, ++server.attempts);
       if (fault?.kind === 'limit') return answer(429, { afterMs: fault.afterMs });
+      if (fault?.kind === 'cut') return request.socket.destroy();
       if (fault?.kind === 'fail') return answer(503, {});
       if (fault?.kind === 'dead') return answer(403, { scope: fault.scope, reason: fault.reason });
       if (fault?.kind === 'refuse') return answer(400, { error: 'invalid_blocks' });

@@ -216,10 +216,24 @@ describe('the ledger', () => {
     const [ahead, back] = [500 * 86_400_000, 1000];
     const [mine] = await store.runs.claim(claim('a', ahead), ahead, 'slack', 9);
     await store.runs.begin(mine!.key, claim('a', ahead));
-    await store.runs.retry(mine!.key, { nextTryAt: ahead, counts: true, inDoubt: true, reason: '' });
+    await store.runs.retry(mine!, { nextTryAt: ahead, counts: true, inDoubt: true, reason: '' });
     expect(await store.runs.claim(claim('b', ahead - 60_000), ahead, 'slack', 9)).toEqual([]);
     expect(await store.runs.claim(claim('b', ahead + 600), ahead - 60_000, 'slack', 9)).toEqual([]);
     expect(await store.runs.claim(claim('b', back), back, 'slack', 9)).toMatchObject([{ inDoubtSince: ahead }]);
+  });
+
+  it('leaves a run to whoever has it now: of the one before only the word that it was sent counts', async () => {
+    const { id } = await digest();
+    await store.runs.plan([{ run: run(id) }]);
+    const [before] = await store.runs.claim(claim(), 200, 'slack', 9);
+    const [mine] = await store.runs.claim(claim('b', 1500), 200, 'slack', 9);
+    await store.runs.begin(mine!.key, claim('b', 1500));
+    await store.runs.retry(before!, { nextTryAt: 0, counts: true, inDoubt: false, reason: 'ratelimited' });
+    await store.runs.finish(before!, { state: 'empty', reached: { mark: 3 } }, 300, 0);
+    expect(await store.runs.latest(id, 1)).toMatchObject([{ state: 'open', attempts: 0, inDoubtSince: 1500 }]);
+    expect(await store.runs.claim(claim('c', 1600), 300, 'slack', 9)).toEqual([]);
+    await store.runs.finish(before!, { state: 'sent', message: 'm1' }, 300, 0);
+    expect(await store.runs.latest(id, 1)).toMatchObject([{ state: 'sent', message: 'm1' }]);
   });
 
   it('moves the mark with the record of success, and once', async () => {
@@ -239,7 +253,7 @@ describe('the ledger', () => {
     const again = { nextTryAt: 300, inDoubt: false, reason: 'ratelimited' };
     for (const counts of [false, true]) {
       const [mine] = await store.runs.claim(claim(), 400, 'slack', 9);
-      await store.runs.retry(mine!.key, { ...again, counts });
+      await store.runs.retry(mine!, { ...again, counts });
     }
     expect(await store.runs.claim(claim(), 299, 'slack', 9)).toEqual([]);
     expect(await store.runs.claim(claim(), 300, 'slack', 9)).toMatchObject([{ attempts: 1, reason: 'ratelimited' }]);
