@@ -12,7 +12,7 @@ import { readFilters } from './read-filters.ts';
 
 const pageSize = 10;
 
-/** What was found as a timeline, ten dates a page. A record may have several dates, or none. */
+/** What was found as a timeline. A record may have several dates, or none. */
 export function foundTimeline(context: Context<FindArgs>, command: RecordKind): Reply {
   const { core, args, words } = context;
   const text = args.query ?? '';
@@ -22,13 +22,26 @@ export function foundTimeline(context: Context<FindArgs>, command: RecordKind): 
   const span = { from: found.filters.from ?? '0001-01-01', to: found.filters.to ?? '9999-12-31' };
   const entries = preciseFirst(entriesIn(calendarOf(found.hits.map(hit => hit.record)), span), span);
   if (entries.length === 0) return nothingFound({ ...asked, text }, core, words, found);
-  const shown = entries.slice((args.page - 1) * pageSize, args.page * pageSize);
-  const reply = timeline(words.milestones.timeline(entries.length), shown, words, today(core.clock));
+  const list: Action = { label: words.hits.list, call: again(asked, { view: 'list', page: 1 }), mode: 'replace' };
+  return timelinePage(words.milestones.timeline(entries.length), entries, asked, context, [list]);
+}
+
+/** A page of dates, with the ways on. */
+export function timelinePage(
+  title: string,
+  entries: readonly CalendarEntry[],
+  asked: Pick<Asked, 'command' | 'args' | 'page'>,
+  { core, words }: Pick<Context, 'core' | 'words'>,
+  more: readonly Action[] = [],
+): Reply {
+  const { page } = asked;
+  const shown = entries.slice((page - 1) * pageSize, page * pageSize);
+  const reply = timeline(title, shown, words, today(core.clock));
   const step = (label: string, page: number): Action => ({ label, call: again(asked, { page }), mode: 'replace' });
   const actions: Action[] = [
-    ...(args.page > 1 ? [step(words.hits.previous, args.page - 1)] : []),
-    ...(args.page * pageSize < entries.length ? [step(words.hits.next, args.page + 1)] : []),
-    { label: words.hits.list, call: again(asked, { view: 'list', page: 1 }), mode: 'replace' },
+    ...(page > 1 ? [step(words.hits.previous, page - 1)] : []),
+    ...(page * pageSize < entries.length ? [step(words.hits.next, page + 1)] : []),
+    ...more,
     { label: words.hits.share, call: again(asked, { share: true }) },
     ...withoutFilters(asked, words),
   ];

@@ -1,15 +1,15 @@
 import { nothingFound } from '../src/answer/nothing.ts';
-import { timeline } from '../src/answer/timeline.ts';
-import { calendarOf, onThisDay, upcoming } from '../src/calendar/calendar.ts';
+import { aroundThisDay, type CalendarEntry, calendarOf, onThisDay, upcoming } from '../src/calendar/calendar.ts';
 import { localDay } from '../src/calendar/span.ts';
 import { today } from '../src/calendar/today.ts';
-import { parseWhen, type When } from '../src/calendar/when.ts';
+import { parseWhen, restOfNext, type When } from '../src/calendar/when.ts';
 import { type ArgsOf, type Context, defineCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { formatDate } from '../src/language/format.ts';
 import type { Reply } from '../src/reply.ts';
 import { filterOptions, queryOption } from './filters.ts';
 import { answerSearch } from './find.ts';
+import { timelinePage } from './found-timeline.ts';
 import { readFilters } from './read-filters.ts';
 
 const options = {
@@ -30,7 +30,10 @@ export const milestone = defineCommand({
     const when = core.corpus.byId(query) ? undefined : parseWhen(query, localDay(today(core.clock)));
     if (!when && /^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?$/.test(query))
       throw new UsageError(words.usage.notDate('query', query));
-    if (when?.kind === 'next' || when?.kind === 'on-this-day') return dated(context, when.kind);
+    if (when?.kind === 'on-this-day') return onThisDayOf(when.rest, context);
+    const rest = when?.kind === 'span' ? undefined : restOfNext(query);
+    const next = rest === undefined ? undefined : nextOf(rest, context);
+    if (next) return next;
     const inDays = when?.kind === 'span' ? withDays(args, when) : args;
     return answerSearch({ ...context, args: isFound(inDays, context) ? inDays : args }, 'milestone');
   },
@@ -54,20 +57,37 @@ function isFound(args: MilestoneArgs, context: Context<MilestoneArgs>): boolean 
   return context.core.search.find({ text: args.query ?? '', filters, limit: 0 }).total > 0;
 }
 
-/** What comes next, or what happened on this day: dates of records of any kind. */
-function dated(context: Context<MilestoneArgs>, kind: 'next' | 'on-this-day'): Reply {
+/** What comes next, dates of records of any kind; undefined where what has these words brings none. */
+function nextOf(text: string, context: Context<MilestoneArgs>): Reply | undefined {
   const { core, args, words } = context;
-  const day = today(core.clock);
-  const filtered = core.search
-    .find({ text: '', filters: readFilters(args, context), limit: 10_000 })
-    .hits.map(hit => hit.record);
-  const entries = calendarOf(filtered);
-  const chosen = (kind === 'next' ? upcoming(entries, day) : onThisDay(entries, day)).slice(0, 10);
-  if (chosen.length === 0)
-    return nothingFound({ text: '', command: 'milestone', args, what: 'milestone' }, core, words);
+  const entries = upcoming(calendarWith(text, context), today(core.clock));
+  if (entries.length === 0) return text ? undefined : nothingDated(context);
+  return timelinePage(words.milestones.next, entries, askedOf(args), context);
+}
+
+function onThisDayOf(text: string, context: Context<MilestoneArgs>): Reply {
+  const { core, args, words } = context;
   const { milestones: w } = words;
-  const title = kind === 'next' ? w.next : w.onThisDay(formatDate(day, words.language));
-  const reply = timeline(title, chosen, words, kind === 'next' ? day : undefined);
-  const share = { label: words.hits.share, call: { command: 'milestone', args: { ...args, share: true } } };
-  return { ...reply, parts: [...reply.parts, { kind: 'actions', actions: [share] }] };
+  const day = today(core.clock);
+  const calendar = calendarWith(text, context);
+  const entries = onThisDay(calendar, day);
+  const around = entries.length ? [] : aroundThisDay(calendar, day);
+  if (entries.length + around.length === 0) return nothingDated(context);
+  const title = entries.length ? w.onThisDay : w.aroundThisDay;
+  return timelinePage(title(formatDate(day, words.language)), [...entries, ...around], askedOf(args), context);
+}
+
+/** The dates of the records, of any kind, that have all these words. */
+function calendarWith(text: string, context: Context<MilestoneArgs>): CalendarEntry[] {
+  const filters = readFilters(context.args, context);
+  const { hits } = context.core.search.find({ text, filters, every: true, limit: 10_000 });
+  return calendarOf(hits.map(hit => hit.record));
+}
+
+function askedOf(args: MilestoneArgs) {
+  return { command: 'milestone', args: { ...args }, page: args.page };
+}
+
+function nothingDated({ core, args, words }: Context<MilestoneArgs>): Reply {
+  return nothingFound({ text: '', command: 'milestone', args, what: 'milestone' }, core, words);
 }

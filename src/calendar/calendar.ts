@@ -50,6 +50,19 @@ export function onThisDay(entries: readonly CalendarEntry[], today: string): Cal
   return entries.filter(({ date }) => date.length === 10 && days.includes(date.slice(4)) && date < today).reverse();
 }
 
+/** What happened around this day in earlier years, the nearest days first: for a day on which nothing happened. */
+export function aroundThisDay(entries: readonly CalendarEntry[], today: string, days = 14): CalendarEntry[] {
+  const away = ({ date }: CalendarEntry) => {
+    const apart = Math.abs(
+      differenceInCalendarDays(localDay(`2000${date.slice(4)}`), localDay(`2000${today.slice(4)}`)),
+    );
+    return Math.min(apart, 366 - apart);
+  };
+  return entries
+    .filter(entry => entry.date.length === 10 && entry.date < today && away(entry) <= days)
+    .sort((a, b) => away(a) - away(b) || b.date.localeCompare(a.date));
+}
+
 /** What is still to come on that day or after it, by its last day. A year or month counts until its last day. */
 export function upcoming(entries: readonly CalendarEntry[], today: string): CalendarEntry[] {
   const end = ({ date }: CalendarEntry) => spanOf(date).to;

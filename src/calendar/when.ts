@@ -52,6 +52,25 @@ export function parseWhen(text: string, today: Date): When | undefined {
 }
 
 /**
+ * What is left of a question for what comes next: `next`, `upcoming deadlines in Sichuan`, `四川接下来`.
+ *
+ * @returns undefined if it is no such question
+ * @example
+ * restOfNext('upcoming deadlines in Sichuan')
+ * //=> 'Sichuan'
+ */
+export function restOfNext(text: string): string | undefined {
+  const lead = "(?:what(?:['’]s| is) )?(?:next|upcoming|coming(?: up)?)\\b";
+  const idle = '(?: (?:milestones?|dates?|deadlines?|events?|in|for|at|from|about|is)\\b)*';
+  const forms = [`${lead}${idle}\\s*(.*)`, '(.*) (?:next|coming up)', '接下来的?\\s*(.*)', '(.*?)\\s*接下来'];
+  for (const form of forms) {
+    const rest = new RegExp(`^${form}$`, 'i').exec(text.trim())?.[1];
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
+}
+
+/**
  * The days that an option such as `from:` or `until:` names.
  *
  * @example

@@ -78,6 +78,7 @@ export const answers = {
   milestones: {
     next: 'Coming up',
     onThisDay: (day: string) => `On this day (${day}) in earlier years`,
+    aroundThisDay: (day: string) => `Nothing on this day (${day}) in earlier years, but in the days around it`,
     timeline: (n: number) => `Timeline: ${count(n, 'date')}`,
   },
   zone: {

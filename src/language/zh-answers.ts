@@ -70,6 +70,7 @@ export const answers: typeof en = {
   milestones: {
     next: '即将到来',
     onThisDay: day => `历史上的今天（${day}）`,
+    aroundThisDay: day => `历史上的今天（${day}）没有记录，以下是前后几天的大事`,
     timeline: n => `时间轴：${count(n, '个日期')}`,
   },
   zone: {

@@ -36,6 +36,33 @@ describe('/milestone', () => {
     expect(lines.find(line => line.startsWith('2027 '))).toMatch(/· (Target|Deadline|Expires) · in \d+ days/);
   });
 
+  it('tells what comes next for what the words name', async () => {
+    const sichuan = await ask('milestone', 'next zone:sichuan');
+    const dates = sichuan.lines.filter(line => line.startsWith('2027 '));
+    expect(dates.length).toBeGreaterThan(2);
+    for (const typed of ['next sichuan', 'upcoming deadlines in Sichuan', '四川接下来', '接下来 四川'])
+      expect(
+        (await ask('milestone', typed)).lines.filter(line => line.startsWith('2027 ')),
+        typed,
+      ).toEqual(dates);
+    expect((await ask('milestone', 'next generation networks')).lines[0]).not.toContain('Coming up');
+  });
+
+  it('turns the pages of what comes next', async () => {
+    const first = await ask('milestone', 'next');
+    const second = await ask(first.call('Next'));
+    expect(second.lines[0]).toBe('# Coming up');
+    expect(second.lines.filter(line => first.lines.includes(line) && /^\d{4} /.test(line))).toEqual([]);
+    expect((await ask(second.call('Previous'))).text).toBe(first.text);
+  });
+
+  it('tells of the days around where nothing happened on this day', async () => {
+    const none = await ask('milestone', 'on this day');
+    expect(none.lines[0]).toBe('# Nothing on this day (22 Nov 2026) in earlier years, but in the days around it');
+    expect(none.lines.filter(line => /^\d{1,2} (Nov|Dec) 20\d\d /.test(line)).length).toBeGreaterThan(0);
+    expect((await ask('milestone', 'on this day zone:xinjiang')).text).toMatch(/around it|No milestone found/);
+  });
+
   it('offers questions that have an answer where nothing falls into the days', async () => {
     const none = await ask('milestone', '1 january 1999');
     expect(none.text).not.toMatch(/^1\. /m);

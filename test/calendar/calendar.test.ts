@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, daysLeft, onThisDay, upcoming } from '../../src/calendar/calendar.ts';
+import { aroundThisDay, calendarOf, daysLeft, onThisDay, upcoming } from '../../src/calendar/calendar.ts';
 import { dateOf, spanOf } from '../../src/calendar/span.ts';
 import { record } from '../helpers/records.ts';
 
@@ -17,6 +17,16 @@ describe('the calendar', () => {
     expect(dates(onThisDay(entries, '2026-02-28'))).toEqual(['2024-02-29', '2023-02-28']);
     expect(dates(onThisDay(entries, '2028-02-28'))).toEqual(['2023-02-28']);
     expect(dates(onThisDay(entries, '2028-02-29'))).toEqual(['2024-02-29']);
+  });
+
+  it('looks around a day, across the turn of the year too', () => {
+    const days = calendarOf([
+      record({ id: 'MS-1', date: '2023-12-30' }),
+      record({ id: 'MS-2', date: '2024-01-03' }),
+      record({ id: 'MS-3', date: '2024-02-20' }),
+      record({ id: 'MS-4', date: '2027-01-01' }),
+    ]);
+    expect(dates(aroundThisDay(days, '2026-01-02'))).toEqual(['2024-01-03', '2023-12-30']);
   });
 
   it('counts a year as to come until its last day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDay } from '../../src/calendar/span.ts';
-import { parseDay, parseWhen } from '../../src/calendar/when.ts';
+import { parseDay, parseWhen, restOfNext } from '../../src/calendar/when.ts';
 
 const today = localDay('2026-11-22');
 const span = (from: string, to: string, rest = '') => ({ kind: 'span', from, to, rest });
@@ -74,5 +74,22 @@ describe('dates in plain words', () => {
   it('reads an option only when all of it is a date', () => {
     expect(parseDay('march 2024', today)).toEqual({ from: '2024-03-01', to: '2024-03-31' });
     expect(parseDay('march 2024 or so', today)).toBeUndefined();
+  });
+});
+
+describe('a question for what comes next', () => {
+  it.each([
+    ['next', ''],
+    ['Upcoming deadlines', ''],
+    ["what's next for Hainan", 'Hainan'],
+    ['upcoming milestones in Sichuan', 'Sichuan'],
+    ['sichuan next', 'sichuan'],
+    ['四川接下来', '四川'],
+    ['接下来的 海南', '海南'],
+  ])('%s', (typed, rest) => expect(restOfNext(typed)).toBe(rest));
+
+  it('is not every text with such a word', () => {
+    for (const typed of ['nextgen', 'the next step of the plan', 'oncoming', '四川'])
+      expect(restOfNext(typed), typed).toBeUndefined();
   });
 });
