@@ -1,6 +1,7 @@
 import { type AnyCommand, type Command, commandsByPath, isGroup, type Option } from './command.ts';
 import { UsageError } from './errors.ts';
 import type { ArgValue, Call } from './invocation.ts';
+import { localisations } from './language/commands.ts';
 import type { Words } from './language/index.ts';
 import { nearest } from './nearest.ts';
 import { parseArgs } from './options.ts';
@@ -39,15 +40,20 @@ export function findCommand(
 ): { command: AnyCommand; sub?: Command; rest: Typed } {
   const [first, behindFirst] = takeWord(typed);
   const name = first.replace(/^\//, '').toLowerCase();
-  const named = commands.find(command => command.name === name);
+  const named = commands.find(command => isCalled(command.name, command.name, name));
   const command = named ?? commands.find(command => command.name === own)!;
   if (!isGroup(command)) return { command, rest: behindFirst };
   const [second, rest] = named ? takeWord(behindFirst) : [name, behindFirst];
-  const sub = command.subcommands.find(({ name }) => name === second.toLowerCase());
+  const sub = command.subcommands.find(sub => isCalled(`${command.name} ${sub.name}`, sub.name, second.toLowerCase()));
   if (sub) return { command, sub, rest };
   const isNone = second === '' || helpWord.test(second) || (named && /^--|^[a-z]+:/i.test(second));
   if (!isNone) throw unknownCommand(named ? `${name} ${second}` : name, rest, commands, words);
   return { command, rest: behindFirst };
+}
+
+/** By its name, or by the Chinese one that Discord shows. */
+function isCalled(path: string, name: string, typed: string): boolean {
+  return name === typed || Object.values(localisations(path)?.names ?? {}).includes(typed);
 }
 
 /**

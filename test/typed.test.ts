@@ -52,6 +52,14 @@ it('names what the bot itself does without naming the bot', () => {
   expect(read(['about']).command).toBe('zonebot about');
 });
 
+it('understands the Chinese names of commands, which Discord shows', () => {
+  expect(read('/举措 锂电池')).toEqual({ command: 'measure', args: { query: '锂电池' } });
+  expect(read(['自贸区', '四川'])).toEqual({ command: 'zone', args: { zone: '四川' } });
+  expect(read('/簡報 預覽').command).toBe('digest preview');
+  // Without a command 数据 is a word like others.
+  expect(read(toLine('数据 出境', commands))).toEqual({ command: 'measure', args: { query: '数据 出境' } });
+});
+
 describe('a misspelt command', () => {
   it('leads on to the nearest with what stood behind', () => {
     const { message, suggestions } = mistake('/measrue lithium zone:sichuan');
