@@ -4,6 +4,7 @@ import { namesOf } from '../src/answer/names.ts';
 import { type Context, defineCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { nameOption, shareOption } from './filters.ts';
+import { notAZone } from './not-a-zone.ts';
 
 const zoneNames = nameOption('zones', 'Two to four zones, such as sichuan,chongqing', true);
 const examples = [
@@ -45,8 +46,10 @@ function readZones(typed: string, { core, words }: Pick<Context, 'core' | 'words
   const ids = pieces.map(piece => {
     const id = zoneNames.resolve(core, piece);
     if (id) return id;
-    const close = zoneNames.complete(core, piece).map(({ value }) => value);
-    throw new UsageError(words.usage.notChoice('zone', piece, close.slice(0, 3), zoneNames.known(core)));
+    throw notAZone(piece, { core, words }, zone => ({
+      command: 'compare',
+      args: { zones: typed.replace(piece, () => zone) },
+    }));
   });
   return [...new Set(ids)];
 }

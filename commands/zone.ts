@@ -1,9 +1,9 @@
 import { moreCall, nameOf } from '../src/answer/names.ts';
 import { zoneProfile } from '../src/answer/zone-profile.ts';
 import { type Context, defineCommand } from '../src/command.ts';
-import { UsageError } from '../src/errors.ts';
 import type { Reply } from '../src/reply.ts';
 import { nameOption, shareOption } from './filters.ts';
+import { notAZone } from './not-a-zone.ts';
 
 const zoneName = nameOption('zones', 'A zone, such as sichuan, 四川 or Chengdu', false);
 
@@ -20,14 +20,7 @@ export const zone = defineCommand({
     if (!args.zone) return chooseZone(context);
     const id = zoneName.resolve(core, args.zone);
     if (id) return zoneProfile(core.corpus.zones.get(id)!, core, words);
-    const close = zoneName
-      .complete(core, args.zone)
-      .slice(0, 3)
-      .map(({ value }) => value);
-    throw new UsageError(
-      words.usage.notChoice('zone', args.zone, close, zoneName.known(core)),
-      close.map(zone => ({ label: nameOf('zones', zone, core, words), call: { command: 'zone', args: { zone } } })),
-    );
+    throw notAZone(args.zone, context, zone => ({ command: 'zone', args: { zone } }));
   },
 });
 

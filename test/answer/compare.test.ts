@@ -34,9 +34,12 @@ describe('/compare', () => {
       expect(text).toContain('Compare two to four zones');
       expect((await ask(call('Sichuan, Chongqing'))).lines[0]).toBe('# Sichuan and Chongqing');
     }
-    expect((await ask('compare', 'sichaun,chongqing')).text).toContain(
-      '“sichaun” is not a zone. Did you mean “sichuan”?',
-    );
+  });
+
+  it('leads on where a name is misspelt', async () => {
+    const { text, call } = await ask('compare', 'sichaun,chongqing');
+    expect(text).toContain('“sichaun” is not a zone. Did you mean “Sichuan”?');
+    expect((await ask(call('Sichuan'))).lines[0]).toBe('# Sichuan and Chongqing');
   });
 
   it('sets the national and the zone version of the negative list side by side', async () => {

@@ -41,6 +41,13 @@ describe('/zone', () => {
       }
   });
 
+  it('names the zones in the language of the person where there is no such zone', async () => {
+    const { text, call } = await ask('zone', '重亲', { locale: 'zh-CN' });
+    expect(text).toContain('您是不是要找“重庆”？');
+    expect(call('重庆')).toEqual({ command: 'zone', args: { zone: 'chongqing' } });
+    expect((await ask('zone', '内蒙古', { locale: 'zh-CN' })).text).toContain('北京、天津、河北');
+  });
+
   it('asks which where none is named', async () => {
     const { call } = await ask('zone');
     expect((await ask(call('Hainan'))).lines[0]).toContain('Hainan');
