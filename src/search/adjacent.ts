@@ -2,16 +2,16 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { type Field, fields, fieldText } from './entry.ts';
-import { memo } from './memo.ts';
-import { isStopWord, type RootOf, type Word, wordsOf } from './text.ts';
+import { orderParts, standsIn, termsInOrder } from './order.ts';
+import { isHan } from './text.ts';
 
 /** How much it counts that two neighbours of the query are neighbours in the record too, by where they are. */
 export const adjacency = { title: 0.3, summary: 0.25, candidates: 25 };
 
-/** Two neighbouring words of a query as they stand in a record, and how much it says to find them so. */
+/** Two neighbouring words of a query by their terms, and how much it says to find them so. */
 interface Pair {
-  readonly roots: readonly [string, string];
-  readonly text: string;
+  readonly terms: readonly [string, string];
+  readonly numbers: readonly [number, number];
   readonly weight: number;
 }
 
@@ -24,62 +24,46 @@ export interface Adjacency {
   contains(doc: number, phrase: string): boolean;
 }
 
-const inTitle: readonly Field[] = ['title', 'aliases'];
-const [titleBits, summaryBits] = [bitsOf(inTitle), bitsOf(['summary'])];
-const inRest = fields.filter(field => field !== 'keys' && field !== 'summary' && !inTitle.includes(field));
-const mostKept = 5000;
+const weighted = [adjacency.title, adjacency.summary].map((weight, part) => ({
+  part,
+  weight,
+  bits: bitsOf(orderParts[part]!),
+}));
 
-/** The words of a record are put down when it is first looked at closely, not before. */
 export function createAdjacency(corpus: Corpus, engine: Engine): Adjacency {
-  const { rootOf } = engine;
-  const linesOf = (doc: number, of: readonly Field[]) =>
-    of
-      .flatMap(field => fieldText(corpus.records[doc]!, field).split('\n'))
-      .map(line => ` ${rootsOf(wordsOf(line), rootOf).join(' ')} `)
-      .join('|');
-  const textsOf = memo(
-    (doc: number) => ({ title: linesOf(doc, inTitle), summary: linesOf(doc, ['summary']) }),
-    mostKept,
-  );
-  const restOf = memo((doc: number) => linesOf(doc, inRest), mostKept);
+  const { order } = engine;
   return {
     pairsOf(concepts) {
       const roots = concepts.flatMap(concept => concept.roots);
-      return roots.slice(1).map((root, i) => ({
-        roots: [roots[i]!, root],
-        text: ` ${roots[i]} ${root} `,
-        weight: (engine.postings(roots[i]!).idf + engine.postings(root).idf) / 2,
-      }));
+      return roots.slice(1).flatMap((root, i): Pair[] => {
+        const terms = [roots[i]!, root] as const;
+        const [a, b] = terms.map(engine.numberOf);
+        if (a === undefined || b === undefined) return [];
+        const weight = (engine.postings(terms[0]).idf + engine.postings(terms[1]).idf) / 2;
+        return [{ terms, numbers: [a, b], weight }];
+      });
     },
     bonus(doc, pairs) {
       let sum = 0;
-      for (const { roots, text, weight } of pairs) {
-        // The index knows sooner than the text that a record lacks one of the two.
-        const both = engine.fieldsOf(roots[0], doc) & engine.fieldsOf(roots[1], doc);
-        if (both & titleBits && textsOf(doc).title.includes(text)) sum += weight * adjacency.title;
-        else if (both & summaryBits && textsOf(doc).summary.includes(text)) sum += weight * adjacency.summary;
+      for (const { terms, numbers, weight } of pairs) {
+        // Sooner known than what stands where: whether the record has both at all.
+        const both = engine.fieldsOf(terms[0], doc) & engine.fieldsOf(terms[1], doc);
+        const found = weighted.find(({ part, bits }) => both & bits && standsIn(order, doc, part, numbers));
+        if (found) sum += weight * found.weight;
       }
       return sum;
     },
     contains(doc, phrase) {
-      const roots = rootsOf(wordsOf(phrase), rootOf).join(' ');
-      const wanted = isChinese(roots) ? roots : ` ${roots} `;
-      const { title, summary } = textsOf(doc);
-      return title.includes(wanted) || summary.includes(wanted) || restOf(doc).includes(wanted);
+      // The index has pairs of Chinese characters.
+      if (phrase.length === 1 && isHan(phrase))
+        return fields.some(field => fieldText(corpus.records[doc]!, field).includes(phrase));
+      const numbers = termsInOrder(phrase, engine.rootOf).map(engine.numberOf);
+      if (numbers.length === 0 || numbers.some(number => number === undefined)) return false;
+      return orderParts.some((_, part) => standsIn(order, doc, part, numbers as number[]));
     },
   };
 }
 
 function bitsOf(some: readonly Field[]): number {
   return some.reduce((bits, field) => bits | (1 << fields.indexOf(field)), 0);
-}
-
-function rootsOf(words: readonly Word[], rootOf: RootOf): string[] {
-  return words
-    .filter(({ text }) => !isStopWord(text))
-    .flatMap(({ text, kind, parts }) => (kind === 'han' ? [text] : parts?.length ? parts.map(rootOf) : [rootOf(text)]));
-}
-
-function isChinese(text: string): boolean {
-  return /^\p{Script=Han}+$/u.test(text);
 }

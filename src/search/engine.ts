@@ -4,8 +4,10 @@ import type { Steps } from '../slices.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { memo } from './memo.ts';
+import { type Order, orderSteps } from './order.ts';
+import { pack, unpack } from './packed.ts';
 import { placeOf } from './sorted.ts';
-import { type Counted, flatten, pack, type Table, unpack } from './table.ts';
+import { type Counted, flatten, type Table } from './table.ts';
 import type { RootOf } from './text.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +32,10 @@ export interface Engine {
   has(term: string): boolean;
   /** The fields of a record in which a term occurs, a bit each: 1 << its place in `fields`. */
   fieldsOf(term: string, doc: number): number;
+  /** The number of a term, where any record has it. */
+  numberOf(term: string): number | undefined;
+  /** The terms of each record, by their numbers, as they follow each other. */
+  readonly order: Order;
   /** For `engineSteps` with the same records. */
   save(): Uint8Array;
 }
@@ -42,8 +48,8 @@ const mostTerms = 0.6;
 /** @param saved an index saved from the same records */
 export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: Uint8Array): Steps<Engine> {
   if (saved) {
-    const { table, words } = unpack(saved);
-    return toEngine(table, createVocabulary(words), rootOf);
+    const { table, order, words } = unpack(saved);
+    return toEngine(table, order, createVocabulary(words), rootOf);
   }
   const analyzer = createAnalyzer(rootOf);
   const index = new MiniSearch(optionsFor(analyzer));
@@ -52,8 +58,14 @@ export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexico
     if (i % recordsAtOnce === 0) yield;
   }
   const table = yield* flatten(index as unknown as Counted, fieldWeights);
+  const numbers = numbered(table.terms);
+  const order = yield* orderSteps(corpus, rootOf, term => numbers.get(term));
   const words = [...new Set([...analyzer.vocabulary, ...synonyms])].sort();
-  return toEngine(table, createVocabulary(words), rootOf);
+  return toEngine(table, order, createVocabulary(words), rootOf);
+}
+
+function numbered(terms: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(terms.map((term, number) => [term, number]));
 }
 
 function optionsFor(analyzer: Analyzer): Options<PolicyRecord> {
@@ -67,9 +79,9 @@ function optionsFor(analyzer: Analyzer): Options<PolicyRecord> {
   };
 }
 
-function toEngine(table: Table, vocabulary: Vocabulary, rootOf: RootOf): Engine {
+function toEngine(table: Table, order: Order, vocabulary: Vocabulary, rootOf: RootOf): Engine {
   const { size } = table;
-  const numbers = new Map(table.terms.map((term, number) => [term, number]));
+  const numbers = numbered(table.terms);
   const lists: (Postings | undefined)[] = new Array(table.terms.length);
   const phrases = memo((key: string) => compileTogether(key.split(' ')), mostPhrases);
   const sums = new Float32Array(size);
@@ -127,7 +139,9 @@ function toEngine(table: Table, vocabulary: Vocabulary, rootOf: RootOf): Engine 
       const at = placeOf(table.docs, doc, table.starts[number], table.starts[number + 1]);
       return at < 0 ? 0 : table.fields[at]!;
     },
-    save: () => pack(table, vocabulary.words),
+    numberOf: term => numbers.get(term),
+    order,
+    save: () => pack({ table, order, words: vocabulary.words }),
   };
 }
 
