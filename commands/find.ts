@@ -5,7 +5,7 @@ import { type Asked, hitList, pageSize } from '../src/answer/list.ts';
 import { nothingFound } from '../src/answer/nothing.ts';
 import { otherKinds } from '../src/answer/other-kinds.ts';
 import { sourceView } from '../src/answer/source.ts';
-import { refuseUnknownId } from '../src/answer/unknown-id.ts';
+import { nearIds, unknownId } from '../src/answer/unknown-id.ts';
 import type { Context } from '../src/command.ts';
 import type { RecordKind } from '../src/corpus/schema.ts';
 import type { Reply } from '../src/reply.ts';
@@ -24,7 +24,8 @@ export function answerSearch(context: Context<FindArgs>, command: RecordKind): R
   const record = core.corpus.byId(args.query ?? '');
   if (record && args.view === 'source') return sourceView(record, core, words);
   if (record) return card(record, core, words, args.back ? parseCall(args.back) : undefined);
-  refuseUnknownId(args.query ?? '', core.corpus, words, near => openCall(near));
+  const near = nearIds(args.query ?? '', core.corpus);
+  if (near?.length) throw unknownId(args.query!, near, words, openCall);
   return args.view === 'timeline' ? foundTimeline(context, command) : foundList(context, command);
 }
 

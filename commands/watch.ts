@@ -1,4 +1,4 @@
-import { refuseUnknownId } from '../src/answer/unknown-id.ts';
+import { nearIds, unknownId } from '../src/answer/unknown-id.ts';
 import { type CommandGroup, defineCommand } from '../src/command.ts';
 import { addressOf, personAddress, subscriptionsAt } from '../src/digest/place.ts';
 import { subscriptionName } from '../src/digest/subscription.ts';
@@ -39,7 +39,8 @@ const add = defineCommand({
   async run(context) {
     const { core, args, place, actor, words } = context;
     const query = args.query.trim();
-    refuseUnknownId(query, core.corpus, words, ({ id }) => ({ command: 'watch add', args: { ...args, query: id } }));
+    const near = nearIds(query, core.corpus);
+    if (near) throw unknownId(query, near, words, ({ id }) => ({ command: 'watch add', args: { ...args, query: id } }));
     const address = args.for === 'me' ? personAddress(place, actor) : addressOf(place, actor);
     if (address.kind === 'channel' && !actor.canManage) throw new UsageError(words.watch.askForMe, forMe(query, words));
     const same = (await subscriptionsAt('watch', [address], core)).find(

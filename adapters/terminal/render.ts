@@ -21,7 +21,7 @@ export interface TerminalOptions {
 export function toTerminal(reply: Reply, { width, color, commands, all }: TerminalOptions): string {
   const colors = createColors(color);
   const words = terminalWords(reply.language);
-  const mistake = reply.tone === 'error' ? `${words.error}: ` : '';
+  const mistake = reply.tone === 'error' ? words.error : '';
   const sheet: Sheet = {
     width: Math.max(20, width - columnsOf(mistake)),
     colors,
@@ -82,7 +82,7 @@ function hitLines({ id, title, meta, excerpt, why, open }: Hit, number: number, 
     ...block([{ text: oneLine(id), strong: true }, ' ', ...spans(title)], sheet, indent, mark),
     ...(meta ? small(meta) : []),
     ...(excerpt ? block(excerpt, sheet, indent) : []),
-    ...(why ? small(`${sheet.words.why}: ${why}`) : []),
+    ...(why ? small(`${sheet.words.why}${why}`) : []),
     `${' '.repeat(indent)}${sheet.colors.cyan(commandOf(open, sheet))}`,
   ];
 }

@@ -1,9 +1,9 @@
 /** What only the terminal says. */
 const en = {
-  error: 'Error',
+  error: 'Error: ',
   more: (n: number) => `… ${n} more: add --all to see them`,
   moreRows: (n: number) => `… ${n} more rows: add --all to see them`,
-  why: 'matches',
+  why: 'matches: ',
   usage: 'Usage',
   options: 'Options',
   subcommands: 'Commands',
@@ -14,10 +14,10 @@ const en = {
 };
 
 const zh: typeof en = {
-  error: '错误',
+  error: '错误：',
   more: n => `… 还有 ${n} 项：加 --all 显示全部`,
   moreRows: n => `… 还有 ${n} 行：加 --all 显示全部`,
-  why: '匹配',
+  why: '匹配：',
   usage: '用法',
   options: '选项',
   subcommands: '命令',

@@ -28,7 +28,8 @@ export const answers = {
     watch: 'Watch this',
     share: 'Share',
     recordsInEnglish: '',
-    unknown: (id: string, near: readonly string[]) => `There is no record ${id}. The nearest: ${list(near, 'and')}.`,
+    unknown: (id: string, near: readonly string[]) =>
+      `There is no record ${id}.${near.length ? ` The nearest: ${list(near, 'and')}.` : ''}`,
   },
   source: {
     title: (id: string) => `Where ${id} comes from`,

@@ -226,7 +226,6 @@ export const watch = {
   onlyMe: 'Tell only me',
   askForMe:
     'Only people who may manage this server (Discord) or are members of this channel (Slack) can make the channel watch something. You can have it told to you alone.',
-  noId: (id: string) => `There is no record ${id}.`,
   announce: {
     added: (who: string, name: string, query: string) => `${who} made this channel watch “${query}” (${name}).`,
     removed: (who: string, name: string, query: string) => `${who} removed watch ${name} (“${query}”) of this channel.`,

@@ -27,7 +27,7 @@ export const answers: typeof en = {
     watch: '关注此项',
     share: '分享',
     recordsInEnglish: '记录内容为英文原文。',
-    unknown: (id, near) => `没有编号为 ${id} 的记录。最接近的编号：${near.join('、')}。`,
+    unknown: (id, near) => `没有编号为 ${id} 的记录。${near.length ? `最接近的编号：${near.join('、')}。` : ''}`,
   },
   source: {
     title: id => `${id} 的出处`,

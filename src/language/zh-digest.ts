@@ -185,7 +185,6 @@ export const watch: Words['watch'] = {
   settings: '这里的关注',
   onlyMe: '只通知我',
   askForMe: '只有能管理该频道的成员才能让频道关注。您可以让我只通知您。',
-  noId: id => `没有编号为 ${id} 的记录。`,
   announce: {
     added: (who, name, query) => `${who} 让本频道关注“${query}”（${name}）。`,
     removed: (who, name, query) => `${who} 移除了本频道的关注 ${name}（“${query}”）。`,
