@@ -14,7 +14,9 @@ export function chartPart(chart: Chart, words: Words): Part {
   const w = words.chart;
   const { points, unit, title, type } = chart;
   if (type === 'timeline') return { kind: 'chart', chart, alt: w.timeline(title, points.length) };
-  const figures = points.map(({ label, value }) => `${label} ${formatNumber(value, words.language)}`);
+  const figures = points.map(({ label, value, note }) =>
+    [`${label} ${formatNumber(value, words.language)}`, ...(note ? [note] : [])].join(', '),
+  );
   const all = figures.join(words.language.startsWith('zh') ? '；' : '; ');
   return { kind: 'chart', chart, alt: w[type](unit ? `${title} (${unit})` : title, all) };
 }

@@ -15,7 +15,9 @@ export function countsView(found: Found, asked: Asked, core: Core, words: Words)
   const trend = trendChart(records, what, words);
   const parts: Part[] = [
     figures ?? trend ?? countChart(chart.byArea(what), 'areas', found.facets.areas, core, words),
-    countChart(chart.byZone(what), 'zones', found.facets.zones, core, words),
+    ...(found.facets.zones.length > 1
+      ? [countChart(chart.byZone(what), 'zones', found.facets.zones, core, words)]
+      : []),
     {
       kind: 'actions',
       actions: [

@@ -23,7 +23,9 @@ export function figureChart(records: readonly PolicyRecord[], core: Core, words:
   const counted = told.filter(({ figure }) => figure.unit !== 'rank');
   const same = largest(counted, ({ figure }) => `${figure.label}/${figure.unit}`);
   if (same.length > 1) return sameThing(same, words);
-  const inUnit = largest(counted, ({ figure }) => readUnit(figure.unit).base);
+  // Shares of different things do not compare.
+  const amounts = counted.filter(({ figure }) => !/^(%|percentage points)$/.test(figure.unit));
+  const inUnit = largest(amounts, ({ figure }) => readUnit(figure.unit).base);
   const firsts = inUnit.filter(({ record }, i) => inUnit.findIndex(other => other.record === record) === i);
   return firsts.length > 1 ? sameUnit(firsts.slice(0, mostBars), core, words) : undefined;
 }

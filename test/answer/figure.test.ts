@@ -33,6 +33,13 @@ describe('/figure', () => {
     expect((await ask('figure', 'OV-F4', { locale: 'zh-CN' })).text).toContain('2020年 – 2024年');
   });
 
+  it('says of each bar what it counts, and draws no chart of one zone', async () => {
+    const { lines } = await ask('figure', 'zone:hubei view:chart');
+    const charts = lines.filter(line => line.startsWith('bars:'));
+    expect(charts).toHaveLength(1);
+    expect(charts[0]).toMatch(/Hubei \(OP-F4\) 225\.85, Imports and exports of the Hubei/);
+  });
+
   it('is narrowed and paged as a list', async () => {
     const { call } = await ask('figure', '');
     expect((await ask(call('Next'))).text).toContain('Page 2 of');
@@ -69,7 +76,13 @@ describe('the chart of figures', () => {
     expect(chart).toMatchObject({ type: 'line', points: [{ label: '2023' }, { label: '2024' }] });
   });
 
-  it('is left out where nothing compares, and never compares ranks', () => {
+  it('is left out where nothing compares, and never compares ranks or shares of different things', () => {
+    expect(
+      chartOf([
+        { label: 'Share of the zones in trade', value: 20, unit: '%' },
+        { label: 'Growth of exports', value: 4, unit: '%' },
+      ]),
+    ).toBeUndefined();
     expect(chartOf([{ label: 'Trade', value: 1, unit: 'RMB trillion' }])).toBeUndefined();
     expect(
       chartOf([
