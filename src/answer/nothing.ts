@@ -1,9 +1,9 @@
 import type { Core } from '../core.ts';
 import type { Words } from '../language/index.ts';
-import type { Part, Reply } from '../reply.ts';
-import type { Found } from '../search/search.ts';
+import type { Action, Part, Reply } from '../reply.ts';
+import type { Filters, Found } from '../search/search.ts';
 import { examples } from './home.ts';
-import { type Asked, pageSize, toHit, withoutFilters } from './list.ts';
+import { type Asked, again, pageSize, toHit, withoutFilters } from './list.ts';
 import { otherKinds } from './other-kinds.ts';
 
 /**
@@ -20,7 +20,7 @@ export function nothingFound(
 ): Reply {
   const { hits: w, help } = words;
   const closest = asked.text ? core.search.find({ text: asked.text, limit: pageSize }).hits : [];
-  const actions = withoutFilters(asked, words);
+  const actions = [...(found ? withoutOne(asked, found, core, words) : []), ...withoutFilters(asked, words)];
   const others = found ? otherKinds(found, asked, words) : [];
   const parts: Part[] = [
     { kind: 'text', text: closest.length || others.length ? w.nothing : w.nothingAtAll },
@@ -40,4 +40,32 @@ export function nothingFound(
         ]),
   ];
   return { visibility: 'private', title: w.found(0, w.what[asked.what]), parts, language: words.language };
+}
+
+/** What each option that narrows a list is among the filters of a search. */
+const filterOf = {
+  zone: 'zones',
+  area: 'areas',
+  dept: 'departments',
+  scope: 'scopes',
+  status: 'statuses',
+  from: 'from',
+  to: 'to',
+  source: 'sources',
+} as const satisfies Record<string, keyof Filters>;
+
+/** Of several filters, those of which leaving out one is enough to find something. */
+function withoutOne(
+  asked: { text: string } & Pick<Asked, 'command' | 'args'>,
+  { filters }: Found,
+  core: Core,
+  words: Words,
+): Action[] {
+  const given = Object.entries(filterOf).filter(([name]) => asked.args[name] !== undefined);
+  if (given.length < 2) return [];
+  return given.flatMap(([name, field]): Action[] => {
+    const { total } = core.search.find({ text: asked.text, filters: { ...filters, [field]: undefined }, limit: 0 });
+    const label = words.hits.without(`${name}:${asked.args[name]}`, total);
+    return total ? [{ label, call: again(asked, { [name]: undefined, page: 1 }), mode: 'replace' }] : [];
+  });
 }

@@ -184,6 +184,7 @@ export const answers = {
     nothing: 'Nothing fits that exactly.',
     nothingAtAll: 'No record fits. Try fewer or other words, in English or Chinese, or other dates.',
     closest: 'The closest I have',
+    without: (filter: string, total: number) => `Without ${filter} (${total})`,
     withoutFilters: 'Search without the filters',
     sharedBy: (name: string) => `Shared by ${name}`,
     timeline: 'Timeline',

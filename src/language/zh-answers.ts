@@ -162,6 +162,7 @@ export const answers: typeof en = {
     nothing: '没有完全符合的内容。',
     nothingAtAll: '没有符合的记录。请减少或更换词语（中英文均可），或换一个日期。',
     closest: '最接近的内容',
+    without: (filter, total) => `去掉 ${filter}（${total}）`,
     withoutFilters: '去掉筛选条件再搜索',
     sharedBy: name => `由 ${name} 分享`,
     timeline: '时间轴',

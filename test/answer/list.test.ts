@@ -77,6 +77,17 @@ describe('sharing', () => {
   });
 });
 
+describe('nothing found', () => {
+  it('with several filters leads to what leaving out one of them finds', async () => {
+    const none = await ask('measure', 'dept:PBC status:planned');
+    expect(none.lines[0]).toBe('# No measure found');
+    const { call } = none;
+    expect(call('Without status:planned').args).toEqual({ dept: ['pbc'] });
+    const total = /\((\d+)\)/.exec(none.text)![1];
+    expect((await ask(call('Without dept:pbc'))).lines[0]).toBe(`# ${total} measures found`);
+  });
+});
+
 describe('watching a search', () => {
   it('takes its filters along, as words of the query', async () => {
     const list = await ask('measure', 'finance zone:sichuan,chongqing status:planned');
