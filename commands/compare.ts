@@ -23,7 +23,8 @@ export const compare = defineCommand({
   },
   run(context) {
     const { core, args, words } = context;
-    const lists = args.what === 'negative-list' ? compareLists(core, words) : undefined;
+    const wantsLists = args.what === 'negative-list' || /negative[ -]list|负面清单|負面清單/i.test(args.zones ?? '');
+    const lists = wantsLists ? compareLists(core, words) : undefined;
     if (lists) return lists;
     const zones = readZones(args.zones ?? '', context);
     if (zones.length >= 2 && zones.length <= 4) return compareZones(zones, core, words);

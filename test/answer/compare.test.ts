@@ -51,5 +51,7 @@ describe('/compare', () => {
     expect(lines.find(line => line.startsWith('OP-51'))).toMatch(/\| ≠ eased$/);
     expect(text).toMatch(/^citation: Source: /m);
     expect((await ask(call('OP-44'))).lines[0]).toMatch(/^# OP-44/);
+    for (const typed of ['the negative lists', '负面清单'])
+      expect((await ask('compare', typed)).lines[0], typed).toMatch(/^# Services negative list/);
   });
 });
