@@ -2,6 +2,7 @@ import { examples, home as homeView } from '../src/answer/home.ts';
 import { mineParts } from '../src/answer/mine.ts';
 import { relatedTo } from '../src/answer/related.ts';
 import { type AnyCommand, type CommandGroup, defineCommand, isGroup } from '../src/command.ts';
+import { sourceTitle } from '../src/corpus/citation.ts';
 import { describe } from '../src/language/commands.ts';
 import { visible } from '../src/options.ts';
 import { shareOption } from './filters.ts';
@@ -53,7 +54,7 @@ const about = defineCommand({
       {
         kind: 'facts',
         facts: [...core.corpus.sources.values()].map(s => ({
-          label: (words.language.startsWith('zh') && s.zh) || s.title,
+          label: sourceTitle(s.id, core.corpus, words.language),
           value: `${s.publisher}${s.date ? `, ${s.date}` : ''}. ${s.about}.`,
         })),
       },

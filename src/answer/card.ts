@@ -61,7 +61,9 @@ function noteOf(note: string, words: Words): Part {
 
 export function citationText(record: PolicyRecord, { corpus }: Core, words: Words): string {
   const { source, recordsInEnglish } = words.card;
-  return [`${source}${words.colon}${cite(record.sources, corpus)}`, recordsInEnglish].filter(Boolean).join(' · ');
+  return [`${source}${words.colon}${cite(record.sources, corpus, words.language)}`, recordsInEnglish]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function actions(record: PolicyRecord, { card: w }: Words, back?: Call): Action[] {

@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts';
-import { placeOf } from '../corpus/citation.ts';
+import { placeOf, sourceTitle } from '../corpus/citation.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
 import type { Figure } from '../corpus/schema.ts';
 import { en } from '../language/en.ts';
@@ -77,7 +77,7 @@ function labelWithPlace({ what, place }: { what: string; place: string }): strin
 /** The documents that these records were read from, first mentioned first. */
 export function sourcesOf(records: readonly PolicyRecord[], { corpus }: Core, words: Words): Part {
   const ids = [...new Set(records.map(record => record.sources[0]!.split('#')[0]!))];
-  const titles = ids.map(id => corpus.sources.get(id)?.title ?? id);
+  const titles = ids.map(id => sourceTitle(id, corpus, words.language));
   return { kind: 'citation', text: `${words.card.source}${words.colon}${titles.join(' · ')}` };
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts';
-import { citation, placeOf } from '../corpus/citation.ts';
+import { citation, placeOf, sourceTitle } from '../corpus/citation.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
 import { neighboursOf, type Place } from '../corpus/neighbours.ts';
 import { formatDate } from '../language/format.ts';
@@ -34,7 +34,7 @@ function placeParts(locator: string, record: PolicyRecord, { corpus }: Core, wor
   const neighbour = (label: string, place: Place | undefined): Hit[] => (place ? [toNeighbour(label, place)] : []);
   const hits = [...neighbour(w.before, before), ...neighbour(w.after, after)];
   return [
-    { kind: 'heading', text: (words.language.startsWith('zh') && source.zh) || source.title },
+    { kind: 'heading', text: sourceTitle(source.id, corpus, words.language) },
     {
       kind: 'facts',
       facts: [

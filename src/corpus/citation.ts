@@ -41,15 +41,21 @@ export function placeOf(locator: string): string {
 }
 
 /** The sources of a record in a line: title, then the places in it. */
-export function cite(locators: readonly string[], corpus: Corpus): string {
+export function cite(locators: readonly string[], corpus: Corpus, language = 'en'): string {
   const bySource = new Map<string, string[]>();
   for (const locator of locators) {
     const source = locator.split('#')[0]!;
     bySource.set(source, [...(bySource.get(source) ?? []), placeOf(locator)]);
   }
   return [...bySource]
-    .map(([id, places]) => `${corpus.sources.get(id)?.title ?? id}: ${[...new Set(places)].join('; ')}`)
+    .map(([id, places]) => `${sourceTitle(id, corpus, language)}: ${[...new Set(places)].join('; ')}`)
     .join(' · ');
+}
+
+/** What a source is called, in Chinese for readers of Chinese where its title is known. */
+export function sourceTitle(id: string, { sources }: Pick<Corpus, 'sources'>, language: string): string {
+  const source = sources.get(id);
+  return (language.startsWith('zh') && source?.zh) || source?.title || id;
 }
 
 /**

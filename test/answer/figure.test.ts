@@ -30,7 +30,9 @@ describe('/figure', () => {
   it('writes the dates of a period as a reader does', async () => {
     expect((await ask('milestone', 'MS-22')).text).toContain('| Oct 2019 – Aug 2023');
     expect((await ask('measure', 'OP-13')).text).toContain(', by Aug 2024: 92 shipments');
-    expect((await ask('figure', 'OV-F4', { locale: 'zh-CN' })).text).toContain('2020年 – 2024年');
+    const chinese = await ask('figure', 'OV-F4', { locale: 'zh-CN' });
+    expect(chinese.text).toContain('2020年 – 2024年');
+    expect(chinese.text).toContain('来源：中国自由贸易试验区发展报告2025: ');
   });
 
   it('says of each bar what it counts, and draws no chart of one zone', async () => {
