@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus/corpus.ts';
 import { corpusSteps } from './corpus/load.ts';
 import { searchSteps } from './search/create.ts';
-import { savedIndex } from './search/saved.ts';
+import { savedIndex } from './search/index/saved.ts';
 import type { Search } from './search/search.ts';
 import { atOnce, inSlices, type Steps } from './slices.ts';
 

@@ -13,7 +13,7 @@ import { createLog } from './log.ts';
 import { own } from './own.ts';
 import { print, printLines } from './print.ts';
 import { createSearch } from './search/create.ts';
-import { savedIndex } from './search/saved.ts';
+import { savedIndex } from './search/index/saved.ts';
 import { followData, type Part, type Service, startParts, untilStopped } from './serve.ts';
 import { openStore } from './store/open.ts';
 import { checkFolders } from './tools/check.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { own } from '../src/own.ts';
-import { stem } from '../src/search/stem.ts';
-import { wordsOf } from '../src/search/text.ts';
+import { stem } from '../src/search/text/stem.ts';
+import { wordsOf } from '../src/search/text/text.ts';
 
 // Each of these once answered with a function of Object.prototype, and ended `search --json`.
 test('words that every object knows are words like others', () => {

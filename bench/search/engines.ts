@@ -7,7 +7,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { Corpus, PolicyRecord } from '../../src/corpus/corpus.ts';
 import type { SavedSearch } from '../../src/search/create.ts';
-import { fieldText } from '../../src/search/entry.ts';
+import { fieldText } from '../../src/search/index/entry.ts';
 
 /** An engine over all records of a corpus. Both calls return places in the corpus, best first. */
 export interface Contender {

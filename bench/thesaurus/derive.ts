@@ -1,4 +1,4 @@
-// Proposes entries for src/search/words/thesaurus.ts: everyday words, each with the words of the data that come closest
+// Proposes entries for src/search/text/words/thesaurus.ts: everyday words, each with the words of the data that come closest
 // by word vectors, confirmed by WordNet where the vectors alone are weak. Prints them for review; nothing is written.
 //
 //   npm ci && npm run derive > candidates.txt
@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { fields, fieldText } from '../../src/search/entry.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
-import { isStopWord, wordsOf } from '../../src/search/text.ts';
+import { fields, fieldText } from '../../src/search/index/entry.ts';
+import { createLexicon } from '../../src/search/query/lexicon.ts';
+import { isStopWord, wordsOf } from '../../src/search/text/text.ts';
 
 const load = createRequire(join(process.cwd(), 'bench/thesaurus/derive.ts'));
 const heads = Number(process.env.HEADS ?? 30_000);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { stopWords } from '../search/words/stop.ts';
+import { stopWords } from '../search/text/words/stop.ts';
 
 /** In how many records a word stands in the title, or is given as one that people use. */
 interface Vocabulary {

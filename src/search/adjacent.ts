@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Concept } from './concepts.ts';
-import type { Engine } from './engine.ts';
-import { type Field, fields, fieldText } from './entry.ts';
-import { orderParts, standsIn, termsInOrder } from './order.ts';
-import { isHan } from './text.ts';
+import type { Engine } from './index/engine.ts';
+import { type Field, fields, fieldText } from './index/entry.ts';
+import { orderParts, standsIn, termsInOrder } from './index/order.ts';
+import type { Concept } from './query/concepts.ts';
+import { isHan } from './text/text.ts';
 
 /** How much it counts that two neighbours of the query are neighbours in the record too, by where they are. */
 export const adjacency = { title: 0.3, summary: 0.25, candidates: 25 };

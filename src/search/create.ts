@@ -3,19 +3,19 @@ import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import { recordKinds } from '../corpus/schema.ts';
 import { atOnce, type Steps } from '../slices.ts';
 import { adjacency, createAdjacency } from './adjacent.ts';
-import type { Concept } from './concepts.ts';
 import { createDateIndex } from './dates.ts';
-import { engineSteps } from './engine.ts';
 import { createExplainer } from './explain.ts';
 import { createFacets, passes } from './filter.ts';
-import { createLexicon } from './lexicon.ts';
-import { parseQuery, type Query } from './query.ts';
+import { engineSteps } from './index/engine.ts';
+import { firstOf } from './index/sorted.ts';
+import type { Concept } from './query/concepts.ts';
+import { createLexicon } from './query/lexicon.ts';
+import { parseQuery, type Query } from './query/query.ts';
+import { understand } from './query/understand.ts';
 import { createScorer, type Ranked } from './rank.ts';
 import type { Filters, Found, Search, SearchHit, SearchRequest } from './search.ts';
 import { aboutness } from './similar.ts';
-import { firstOf } from './sorted.ts';
 import { createBeginnings } from './suggest.ts';
-import { understand } from './understand.ts';
 
 export interface SearchOptions {
   /** For "last month" and the like; the machine's clock if left out. */

@@ -2,7 +2,7 @@ import { differenceInCalendarDays } from 'date-fns';
 import { entriesOf } from '../calendar/calendar.ts';
 import { type DaySpan, localDay, spanOf } from '../calendar/span.ts';
 import type { PolicyRecord } from '../corpus/corpus.ts';
-import { type Postings, rarity } from './engine.ts';
+import { type Postings, rarity } from './index/engine.ts';
 import { memo } from './memo.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';

@@ -2,13 +2,13 @@ import { entriesOf } from '../calendar/calendar.ts';
 import type { DaySpan } from '../calendar/span.ts';
 import { overlaps, spanOf } from '../calendar/span.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Alternative, Concept } from './concepts.ts';
 import { datesIn } from './dates.ts';
-import type { Engine } from './engine.ts';
-import { type Field, fields, fieldText } from './entry.ts';
+import type { Engine } from './index/engine.ts';
+import { type Field, fields, fieldText } from './index/entry.ts';
+import { placeOf } from './index/sorted.ts';
+import type { Alternative, Concept } from './query/concepts.ts';
 import type { Explanation, Reason } from './search.ts';
-import { placeOf } from './sorted.ts';
-import { wordsOf } from './text.ts';
+import { wordsOf } from './text/text.ts';
 
 /** Says why records match. */
 export interface Explainer {

@@ -1,5 +1,5 @@
-import type { Concept } from './concepts.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './index/engine.ts';
+import type { Concept } from './query/concepts.ts';
 
 export const rankKnobs = {
   /** How much a second way of having a concept adds to the best one. */

@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../corpus/corpus.ts';
-import type { Concept } from './concepts.ts';
-import type { Engine } from './engine.ts';
-import { isStopWord, wordsOf } from './text.ts';
+import type { Engine } from './index/engine.ts';
+import type { Concept } from './query/concepts.ts';
+import { isStopWord, wordsOf } from './text/text.ts';
 
 const titleWeight = 1;
 const aliasWeight = 0.6;

@@ -1,7 +1,7 @@
 import { type Corpus, normalizeId, type PolicyRecord } from '../corpus/corpus.ts';
-import type { Concept } from './concepts.ts';
-import type { Engine } from './engine.ts';
-import { fold, hanTerms, isHan, isStopWord, wordsOf } from './text.ts';
+import type { Engine } from './index/engine.ts';
+import type { Concept } from './query/concepts.ts';
+import { fold, hanTerms, isHan, isStopWord, wordsOf } from './text/text.ts';
 
 /** Records for what was typed so far, by their place in the corpus: by id, by the beginning of the title, by words. */
 export interface Beginnings {

@@ -5,7 +5,7 @@ import { yamlFiles } from '../corpus/files.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { compileSeeds } from '../corpus/parse.ts';
 import { createSearch } from '../search/create.ts';
-import { indexFile } from '../search/saved.ts';
+import { indexFile } from '../search/index/saved.ts';
 
 // The last step of the build, run from the bundle: parses and indexes the data, so that a start need not. Data that
 // change afterwards are parsed and indexed when they are read.

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createSearch } from '../../src/search/create.ts';
-import { fields, fieldText } from '../../src/search/entry.ts';
+import { fields, fieldText } from '../../src/search/index/entry.ts';
 import { judge, readQueries } from './judge.ts';
 
 const queries = readQueries(resolve(import.meta.dirname, 'queries.ndjson'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../src/search/stem.ts';
-import { hanTerms, wordsOf } from '../../src/search/text.ts';
+import { stem } from '../../src/search/text/stem.ts';
+import { hanTerms, wordsOf } from '../../src/search/text/text.ts';
 
 const words = (text: string) => wordsOf(text).map(word => word.text);
 

@@ -1,14 +1,14 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
-import type { Steps } from '../slices.ts';
+import type { Corpus, PolicyRecord } from '../../corpus/corpus.ts';
+import type { Steps } from '../../slices.ts';
+import { memo } from '../memo.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import type { RootOf } from '../text/text.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
-import type { Lexicon } from './lexicon.ts';
-import { memo } from './memo.ts';
 import { type Order, orderSteps } from './order.ts';
 import { pack, unpack } from './packed.ts';
 import { placeOf } from './sorted.ts';
 import { type Counted, flatten, type Table } from './table.ts';
-import type { RootOf } from './text.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Where a term occurs: records by their place in the corpus, ascending, and how much it says about each (0 to 1). */

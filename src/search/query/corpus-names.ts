@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Named } from '../corpus/names.ts';
-import { wordsOf } from './text.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Named } from '../../corpus/names.ts';
+import { wordsOf } from '../text/text.ts';
 
 /** A name that people may type for a zone, area or department, and the term of the index for it. */
 interface CorpusName {

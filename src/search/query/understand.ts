@@ -1,6 +1,6 @@
-import type { DaySpan } from '../calendar/span.ts';
+import type { DaySpan } from '../../calendar/span.ts';
+import type { Engine, Postings } from '../index/engine.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
-import type { Engine, Postings } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { AskedDate, Query } from './query.ts';
 

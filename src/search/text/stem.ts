@@ -1,4 +1,4 @@
-import { own } from '../own.ts';
+import { own } from '../../own.ts';
 
 /** Porter2 for English: https://snowballstem.org/algorithms/english/stemmer.html, its exceptions included. */
 

@@ -1,8 +1,8 @@
-import { figureLabel, figureText } from '../answer/figures.ts';
-import type { PolicyRecord } from '../corpus/corpus.ts';
-import { documentKeys } from './document-number.ts';
-import { memo } from './memo.ts';
-import { hanTerms, isStopWord, type RootOf, wordsOf } from './text.ts';
+import { figureLabel, figureText } from '../../answer/figures.ts';
+import type { PolicyRecord } from '../../corpus/corpus.ts';
+import { memo } from '../memo.ts';
+import { documentKeys } from '../query/document-number.ts';
+import { hanTerms, isStopWord, type RootOf, wordsOf } from '../text/text.ts';
 
 /** What of a record is searched, by field, and how much a match there says. */
 export const fieldWeights = {

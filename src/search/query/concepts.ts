@@ -1,7 +1,8 @@
-import type { Engine, Postings } from './engine.ts';
+import type { Engine, Postings } from '../index/engine.ts';
+import type { Reason } from '../search.ts';
+import { isStopWord, type Word } from '../text/text.ts';
+import { hanPieces } from './han.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reason } from './search.ts';
-import { hanTerms, isStopWord, type Word } from './text.ts';
 
 /** One way in which a record may have what was asked for. Several terms count together, as a phrase's words do. */
 export interface Alternative {
@@ -139,34 +140,8 @@ function mostFrequent(words: readonly string[], engine: Engine, limit: number): 
     .map(([word]) => word);
 }
 
-/** Chinese words that the lexicon knows, and pairs of characters for what lies between. */
 function hanDrafts(run: string, lexicon: Lexicon): Draft[] {
-  const drafts: Draft[] = [];
-  let start = 0;
-  const rest = (end: number) => {
-    const text = run.slice(start, end);
-    if (text)
-      drafts.push({ asked: text, roots: [], alternatives: [{ terms: hanTerms(text), weight: 1, how: 'word' }] });
-  };
-  for (let i = 0; i < run.length; i++) {
-    const known = longestKnown(run, i, lexicon);
-    if (!known) continue;
-    rest(i);
-    const direct: Alternative = { terms: hanTerms(known), weight: 1, how: 'word' };
-    drafts.push({ asked: known, roots: [], alternatives: [direct, ...lexicon.expansions.get(known)!] });
-    start = i + known.length;
-    i = start - 1;
-  }
-  rest(run.length);
-  return drafts;
-}
-
-function longestKnown(run: string, at: number, lexicon: Lexicon): string | undefined {
-  for (let length = Math.min(lexicon.longestHan, run.length - at); length > 1; length--) {
-    const piece = run.slice(at, at + length);
-    if (lexicon.expansions.has(piece)) return piece;
-  }
-  return undefined;
+  return hanPieces(run, lexicon).map(({ text, alternatives }) => ({ asked: text, roots: [], alternatives }));
 }
 
 /** Synonyms and names of one or several words: what stands for a phrase stands for each of its words. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 
 /** The name of the file, beside the bundle, that holds the index of just these records and names. */
 export function indexFile({ records, zones, areas, departments }: Corpus): string {

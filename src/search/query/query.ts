@@ -1,17 +1,17 @@
-import type { DaySpan } from '../calendar/span.ts';
-import { isoDay } from '../calendar/span.ts';
-import { parseDay, parseWhen } from '../calendar/when.ts';
-import type { Corpus, Lookup } from '../corpus/corpus.ts';
-import { type Named, nearestNames, resolveName } from '../corpus/names.ts';
-import { recordKinds, scopes, statuses } from '../corpus/schema.ts';
-import { UsageError } from '../errors.ts';
-import { wordsFor } from '../language/index.ts';
-import { nearest } from '../nearest.ts';
-import { own } from '../own.ts';
-import { tokenize } from '../tokens.ts';
+import type { DaySpan } from '../../calendar/span.ts';
+import { isoDay } from '../../calendar/span.ts';
+import { parseDay, parseWhen } from '../../calendar/when.ts';
+import type { Corpus, Lookup } from '../../corpus/corpus.ts';
+import { type Named, nearestNames, resolveName } from '../../corpus/names.ts';
+import { recordKinds, scopes, statuses } from '../../corpus/schema.ts';
+import { UsageError } from '../../errors.ts';
+import { wordsFor } from '../../language/index.ts';
+import { nearest } from '../../nearest.ts';
+import { own } from '../../own.ts';
+import { tokenize } from '../../tokens.ts';
+import type { Filters } from '../search.ts';
+import { type Word, wordsOf } from '../text/text.ts';
 import { documentKeys, readDocumentNumber } from './document-number.ts';
-import type { Filters } from './search.ts';
-import { type Word, wordsOf } from './text.ts';
 
 /** What a person typed, taken apart. */
 export interface Query {

@@ -1,7 +1,7 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Steps } from '../slices.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Steps } from '../../slices.ts';
+import { hanTerms, isStopWord, type RootOf, wordsOf } from '../text/text.ts';
 import { type Field, fields, fieldText } from './entry.ts';
-import { hanTerms, isStopWord, type RootOf, wordsOf } from './text.ts';
 
 /** The parts of a record within which words are neighbours, in their order in an `Order`. */
 export const orderParts: readonly (readonly Field[])[] = [

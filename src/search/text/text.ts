@@ -1,5 +1,5 @@
-import { own } from '../own.ts';
-import { memo } from './memo.ts';
+import { own } from '../../own.ts';
+import { memo } from '../memo.ts';
 import { oneSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './words/stop.ts';

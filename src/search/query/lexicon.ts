@@ -1,11 +1,11 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { memo } from '../memo.ts';
+import { createRoots, isStopWord, type RootOf, type Word, wordsOf } from '../text/text.ts';
+import { acronyms } from '../text/words/acronyms.ts';
+import { chinese } from '../text/words/chinese.ts';
+import { synonyms } from '../text/words/synonyms.ts';
+import { thesaurus } from '../text/words/thesaurus.ts';
 import { corpusNames, nameWords } from './corpus-names.ts';
-import { memo } from './memo.ts';
-import { createRoots, isStopWord, type RootOf, type Word, wordsOf } from './text.ts';
-import { acronyms } from './words/acronyms.ts';
-import { chinese } from './words/chinese.ts';
-import { synonyms } from './words/synonyms.ts';
-import { thesaurus } from './words/thesaurus.ts';
 
 /** What may stand for a word or phrase of a query: terms that count together, and how well they stand for it (0 to 1). */
 export interface Expansion {

@@ -1,5 +1,5 @@
 import type SearchableMap from 'minisearch/SearchableMap';
-import type { Steps } from '../slices.ts';
+import type { Steps } from '../../slices.ts';
 
 /**
  * The matches of every term, one list behind another: ready as soon as they are read, and a query only adds them up.
