@@ -8,8 +8,10 @@ import { loadCorpus } from './corpus/load.ts';
 import { startDigests } from './digest/engine.ts';
 import type { Poster } from './digest/poster.ts';
 import { UsageError } from './errors.ts';
+import { wordsFor } from './language/index.ts';
 import { linesOf } from './lines.ts';
 import { createLog } from './log.ts';
+import { nearest } from './nearest.ts';
 import { own } from './own.ts';
 import { print, printLines } from './print.ts';
 import { createSearch } from './search/create.ts';
@@ -22,6 +24,7 @@ import { greeting } from './tools/greeting.ts';
 import { readManifestAddress } from './tools/manifest-address.ts';
 import { recordLines } from './tools/records.ts';
 import { usage } from './tools/usage.ts';
+import { findCommand } from './typed.ts';
 
 // An adapter loads its platform's SDK, most of what a start costs: only when it is needed.
 const adapters = {
@@ -182,6 +185,7 @@ async function search(argv: readonly string[]): Promise<number> {
 
 /** Any other word is a command of the bot: answers it, and ends. */
 async function ask(argv: readonly string[]): Promise<number> {
+  refuseSlip(argv);
   const config = readConfig({ LOG_LEVEL: 'error', ...process.env });
   const { bot } = await createBot(config, commands, shipped, createLog(config));
   const { runInTerminal } = await adapters.terminal();
@@ -189,6 +193,16 @@ async function ask(argv: readonly string[]): Promise<number> {
     return await runInTerminal(argv, bot, process);
   } finally {
     await bot.core.store.close();
+  }
+}
+
+/** The bot knows only its own commands: a slip in the name of a tool is told here. */
+function refuseSlip(argv: readonly string[]): void {
+  try {
+    findCommand(argv, commands, wordsFor('en'));
+  } catch {
+    const [close] = nearest(argv[0] ?? '', Object.keys(tools));
+    if (close) throw new UsageError(`There is no "${argv[0]}". Did you mean: zonebot ${close}`);
   }
 }
 

@@ -32,10 +32,11 @@ export function nearest(typed: string, candidates: readonly string[], limit = 3)
     .map(candidate => {
       const text = candidate.toLowerCase();
       const contained = text.startsWith(wanted) ? -2 : wanted.length > 2 && text.includes(wanted) ? -1 : undefined;
-      return { candidate, distance: contained ?? editDistance(wanted, text) };
+      const beginsOtherwise = text[0] === wanted[0] ? 0 : 1;
+      return { candidate, distance: contained ?? editDistance(wanted, text), beginsOtherwise };
     })
     .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance || a.beginsOtherwise - b.beginsOtherwise)
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }

@@ -8,6 +8,7 @@ import { nearest } from './nearest.ts';
 import { checkArgs } from './options.ts';
 import type { Part, Reply } from './reply.ts';
 import { toShared } from './share.ts';
+import { asksForHelp, help } from './typed.ts';
 
 /** Answers an invocation. Never throws: a mistake or a failure is an answer too. */
 export type Run = (invocation: Invocation) => Promise<Reply>;
@@ -23,7 +24,8 @@ export interface ErrorLog {
  */
 export function createRun(core: Core, commands: readonly AnyCommand[], log: ErrorLog): Run {
   const byPath = commandsByPath(commands);
-  return async invocation => {
+  return async asked => {
+    const invocation = asksForHelp(asked) ? { ...asked, ...help } : asked;
     const words = wordsFor(invocation.actor.locale);
     try {
       const command = byPath.get(invocation.command);

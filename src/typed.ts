@@ -10,7 +10,7 @@ type Typed = string | readonly string[];
 
 /** The group of the bot itself: `status` alone is `zonebot status`. */
 const own = 'zonebot';
-const help: Call = { command: `${own} help`, args: {} };
+export const help: Call = { command: `${own} help`, args: {} };
 const helpWord = /^(help|帮助|幫助|說明)$/i;
 
 /**
@@ -26,6 +26,12 @@ export function readTyped(typed: Typed, commands: readonly AnyCommand[], words: 
   if (!isGroup(command)) return { command: command.name, args: parseArgs(rest, command.options, words) };
   const meant = sub ?? command.subcommands.find(({ name }) => name === command.fallback)!;
   return { command: `${command.name} ${meant.name}`, args: parseArgs(rest, meant.options, words) };
+}
+
+/** Whether the one word `help` is all that was written: for platforms whose commands have fields, not a line. */
+export function asksForHelp({ args }: Call): boolean {
+  const [written, ...more] = Object.values(args).filter(value => value !== undefined && value !== '');
+  return more.length === 0 && typeof written === 'string' && helpWord.test(written.trim());
 }
 
 /**

@@ -3,7 +3,7 @@ import { toLine } from '../adapters/web/line.ts';
 import { commands } from '../commands/index.ts';
 import { UsageError } from '../src/errors.ts';
 import { wordsFor } from '../src/language/index.ts';
-import { readTyped } from '../src/typed.ts';
+import { asksForHelp, readTyped } from '../src/typed.ts';
 
 const words = wordsFor('en');
 const read = (typed: string | readonly string[]) => readTyped(typed, commands, words);
@@ -39,6 +39,11 @@ describe('help', () => {
     }
     expect(read([])).toEqual(help);
     expect(read(['measure', 'help'])).toEqual(help);
+  });
+
+  it('is what the word asks for in a field of a command', () => {
+    expect(asksForHelp({ command: 'measure', args: { query: ' 帮助', zone: undefined } })).toBe(true);
+    expect(asksForHelp({ command: 'measure', args: { query: 'help', zone: ['sichuan'] } })).toBe(false);
   });
 
   it('is a word like others among others', () => {
