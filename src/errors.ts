@@ -17,6 +17,8 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 
   constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message || cause.name : String(cause), { cause });
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    // A log writes out every message of the chain: one with this very message is left out where there is another below.
+    super(error.message || error.name, { cause: error.cause ?? error });
   }
 }
