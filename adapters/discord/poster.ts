@@ -9,7 +9,7 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import type { Config } from '../../src/config.ts';
-import type { Destination, Poster, PostOutcome } from '../../src/digest/poster.ts';
+import { type Destination, HistoryRefused, type Poster, type PostOutcome } from '../../src/digest/poster.ts';
 import { type CallStore, createCallWriter } from '../../src/token.ts';
 import type { DiscordMessage, Rendered } from './message.ts';
 import { drawCharts, toDiscord } from './render/render.ts';
@@ -65,7 +65,9 @@ export function createDiscordPoster(config: Config, store: CallStore): Poster {
       } catch (error) {
         const isRemembered = Date.now() - since.getTime() < nonceMs;
         if (isRemembered) return undefined;
-        throw error;
+        const outcome = toOutcome(error);
+        const isForGood = outcome.kind === 'dead' || outcome.kind === 'refused';
+        throw isForGood ? new HistoryRefused(outcome.reason) : error;
       }
     },
   };
@@ -105,7 +107,7 @@ async function search(rest: REST, channel: string, mark: number, since: Date): P
       .sort()
       .at(-1)!;
   }
-  throw new Error('too much was posted since to look through');
+  throw new HistoryRefused('too much was posted since to look through');
 }
 
 /**

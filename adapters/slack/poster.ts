@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Config } from '../../src/config.ts';
-import type { Destination, Poster, PostOutcome } from '../../src/digest/poster.ts';
+import { type Destination, HistoryRefused, type Poster, type PostOutcome } from '../../src/digest/poster.ts';
 import { type CallStore, createCallWriter } from '../../src/token.ts';
 import type { SlackMessage } from './blocks.ts';
 import { createClient } from './client.ts';
@@ -35,7 +35,15 @@ export function createSlackPoster(config: Config, store: CallStore, log: Logger)
       // Nothing was posted yet.
       return channel.kind === 'unknown' ? { kind: 'retry', counts: true, reason: channel.reason } : channel;
     },
-    find: async (to, key, since) => findByKey(client, await channelOf(client, to), key, since),
+    async find(to, key, since) {
+      try {
+        return await findByKey(client, await channelOf(client, to), key, since);
+      } catch (error) {
+        const outcome = toOutcome(error);
+        const isForGood = outcome.kind === 'dead' || outcome.kind === 'refused';
+        throw isForGood ? new HistoryRefused(outcome.reason) : error;
+      }
+    },
   };
 }
 
@@ -88,7 +96,7 @@ async function findByKey(
     cursor = response_metadata?.next_cursor;
     if (!cursor) return undefined;
   }
-  throw new Error(`Slack's channel ${channel} has more messages since then than are worth reading`);
+  throw new HistoryRefused(`Slack's channel ${channel} has more messages since then than are worth reading`);
 }
 
 const classes: readonly [RegExp, (reason: string) => PostOutcome][] = [

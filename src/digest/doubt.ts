@@ -1,6 +1,6 @@
 import type { Run } from '../store/run.ts';
 import { type Delivery, finish, ladderStep, reachedBy } from './outcome.ts';
-import { repeatableMs } from './poster.ts';
+import { HistoryRefused, repeatableMs } from './poster.ts';
 import { graceMs } from './span.ts';
 
 /** False if the message had landed, or that can't be told: then the run is dealt with. */
@@ -9,7 +9,8 @@ export async function hasNotLanded(run: Run, since: number, delivery: Delivery):
   try {
     message = await delivery.poster.find(run.address, run.key, new Date(since));
   } catch (error) {
-    await lookAgain(run, error instanceof Error ? error.message : String(error), delivery);
+    const reason = error instanceof Error ? error.message : String(error);
+    await (error instanceof HistoryRefused ? leave : lookAgain)(run, reason, delivery);
     return false;
   }
   if (message === undefined) return true;
@@ -17,12 +18,16 @@ export async function hasNotLanded(run: Run, since: number, delivery: Delivery):
   return false;
 }
 
-/** The history can't be read. A platform that is down comes back within hours; after them the message counts as sent. */
+/** It can't be told, now or ever: better not sent than sent twice. */
+function leave(run: Run, reason: string, delivery: Delivery): Promise<void> {
+  return finish(run, { state: 'unconfirmed', reason, reached: reachedBy(run, run.markTo) }, delivery);
+}
+
+/** The history can't be read now. A platform that is down comes back within hours. */
 function lookAgain(run: Run, reason: string, delivery: Delivery): Promise<void> {
   const { core } = delivery;
   const now = core.clock.now().getTime();
-  if (now > (run.frozenAt ?? run.dueAt) + graceMs)
-    return finish(run, { state: 'unconfirmed', reason, reached: reachedBy(run, run.markTo) }, delivery);
+  if (now > (run.frozenAt ?? run.dueAt) + graceMs) return leave(run, reason, delivery);
   const nextTryAt = now + ladderStep(run.attempts);
   return core.store.runs.retry(run, { nextTryAt, counts: true, inDoubt: true, reason });
 }

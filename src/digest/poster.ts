@@ -20,6 +20,11 @@ export type PostOutcome =
   /** The platform refuses the message itself: our mistake. */
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** No access to the history of a destination, or too much of it to read through. */
+export class HistoryRefused extends Error {
+  override readonly name = 'HistoryRefused';
+}
+
 /** Until then after a first attempt, `find` may say `undefined` because a repetition with the same key is harmless. */
 export const repeatableMs = 5 * 60_000;
 
@@ -51,7 +56,8 @@ export interface Poster {
    * (Discord, while the nonce is remembered), `undefined` may be said without looking, for `repeatableMs` at most.
    *
    * @param since when the first attempt began, in real time, not the bot's clock: allow for clocks that differ
-   * @throws if it can't be told (no access to the history): the message is then not posted again
+   * @throws {HistoryRefused} if it can never be told: the message then counts as sent
+   * @throws if it can't be told now: it is asked again
    */
   find(to: Destination, key: string, since: Date): Promise<string | undefined>;
 }

@@ -146,7 +146,7 @@ describe('nothing is taken for sent that was not', () => {
     world = await createWorld('2026-11-22T08:59:00Z');
     const { id } = await world.subscribe();
     world.server.fault = () => ({ kind: 'cut' });
-    world.server.readable = false;
+    world.server.history = 'silent';
     await world.start(undefined, 300);
     for (const time of ['09:00', '09:02', '09:10', '09:30', '10:40', '11:50', '13:00', '14:10']) {
       world.clock.set(`2026-11-22T${time}:00Z`);
@@ -156,7 +156,7 @@ describe('nothing is taken for sent that was not', () => {
       });
     }
     world.server.fault = () => undefined;
-    world.server.readable = true;
+    world.server.history = 'read';
     world.clock.set('2026-11-22T15:20:00Z');
     await world.settled();
     expect(titles()).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('nothing is taken for sent that was not', () => {
   it('when its turn to be posted came too late', async () => {
     world = await createWorld('2026-11-22T08:59:00Z');
     await world.subscribe();
-    world.server.readable = false;
+    world.server.history = 'silent';
     const { runs } = world.store;
     let isSlow = true;
     const begin: typeof runs.begin = async (...args) => {

@@ -29,7 +29,7 @@ export interface PostServer {
   fault: (to: string, attempt: number) => Fault | undefined;
   /** Real milliseconds before a post is looked at, and before it is answered. */
   latency: () => number;
-  readable: boolean;
+  history: 'read' | 'silent' | 'refused';
   close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function startPostServer({ nonceMs = 0 } = {}): Promise<PostServer>
     attempts: 0,
     fault: () => undefined,
     latency: () => 0,
-    readable: true,
+    history: 'read',
     close: () =>
       new Promise(resolve => {
         http.closeAllConnections();
@@ -77,7 +77,7 @@ export async function startPostServer({ nonceMs = 0 } = {}): Promise<PostServer>
       return answer(200, { id: message.id });
     }
     if (request.method === 'GET' && pathname === '/history') {
-      if (!server.readable) return answer(403, { error: 'missing_scope' });
+      if (server.history !== 'read') return answer(server.history === 'refused' ? 403 : 503, {});
       return answer(200, { messages: server.posted.filter(m => m.to === searchParams.get('to')) });
     }
     answer(404, { error: `unknown route ${request.method} ${pathname}` });

@@ -1,4 +1,4 @@
-import type { Destination, Poster, PostOutcome } from '../../src/digest/poster.ts';
+import { type Destination, HistoryRefused, type Poster, type PostOutcome } from '../../src/digest/poster.ts';
 import type { Platform } from '../../src/invocation.ts';
 import type { Posted } from './post-server.ts';
 
@@ -39,7 +39,8 @@ export function createFakePoster(
     async find(to, key, since) {
       if (Date.now() - since.getTime() < nonceMs) return undefined;
       const response = await fetch(`${url}/history?to=${encodeURIComponent(addressOf(to))}`);
-      if (!response.ok) throw new Error('missing_scope');
+      if (response.status === 403) throw new HistoryRefused('missing_scope');
+      if (!response.ok) throw new Error('service_unavailable');
       const { messages } = (await response.json()) as { messages: Posted[] };
       return messages.find(message => message.key === key)?.id;
     },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDiscordPoster } from '../../../adapters/discord/index.ts';
 import { readConfig } from '../../../src/config.ts';
-import type { Destination, Poster } from '../../../src/digest/poster.ts';
+import { type Destination, HistoryRefused, type Poster } from '../../../src/digest/poster.ts';
 import type { Reply } from '../../../src/reply.ts';
 import { readMessage } from '../../fakes/discord/read.ts';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/server.ts';
@@ -63,7 +63,7 @@ test('whether it was posted long ago is not guessed', async () => {
   };
   fake.fail(refused);
   expect(await poster.find(to, 'key', new Date())).toBeUndefined();
-  await expect(poster.find(to, 'key', new Date(Date.now() - 3_600_000))).rejects.toThrow('Missing Access');
+  await expect(poster.find(to, 'key', new Date(Date.now() - 3_600_000))).rejects.toThrow(HistoryRefused);
 });
 
 test('a person gets it in direct messages', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSlackPoster } from '../../../adapters/slack/poster.ts';
 import { readConfig } from '../../../src/config.ts';
-import type { Destination, Poster } from '../../../src/digest/poster.ts';
+import { type Destination, HistoryRefused, type Poster } from '../../../src/digest/poster.ts';
 import type { Reply } from '../../../src/reply.ts';
 import { createTestBot } from '../../contract/bot.ts';
 import { slackEnv } from '../../fakes/slack/bot.ts';
@@ -88,7 +88,9 @@ test('a Slack that takes no connection has not got the message', async () => {
   expect(await cutOff.post(to, await cutOff.freeze(digest), 'run-1')).toMatchObject({ kind: 'retry', counts: true });
 });
 
-test('a history that can’t be read is an error, not an absence', async () => {
+test('a history that can’t be read is an error, not an absence, and one that is refused is told apart', async () => {
   slack.fail('conversations.history', { kind: 'error', code: 'missing_scope' });
-  await expect(poster.find(to, 'run-1', longAgo)).rejects.toThrow('missing_scope');
+  await expect(poster.find(to, 'run-1', longAgo)).rejects.toThrow(new HistoryRefused('missing_scope'));
+  slack.fail('conversations.history', { kind: 'error', code: 'internal_error' });
+  await expect(poster.find(to, 'run-1', longAgo)).rejects.not.toBeInstanceOf(HistoryRefused);
 });
