@@ -6,8 +6,9 @@ import { datesIn } from './dates.ts';
 import type { Engine } from './index/engine.ts';
 import { type Field, fields, fieldText } from './index/entry.ts';
 import { placeOf } from './index/sorted.ts';
+import type { SearchParts } from './parts.ts';
 import type { Alternative, Concept } from './query/concepts.ts';
-import type { Explanation, Reason } from './search.ts';
+import type { Explanation, Reason, Search } from './search.ts';
 import { wordsOf } from './text/text.ts';
 
 /** Says why records match. */
@@ -70,5 +71,24 @@ export function createExplainer(corpus: Corpus, engine: Engine): Explainer {
           const rarity = way.postings?.idf ?? Math.max(...way.terms.map(term => engine.postings(term).idf));
           return { ...describe(doc, concept, way, span), weight: way.weight, rarity: Number(rarity.toFixed(2)) };
         }),
+  };
+}
+
+export function createExplain({ explainer, placeOf, read }: SearchParts): Search['explain'] {
+  return (text, record) => {
+    const { query, concepts } = read(text);
+    const doc = placeOf(record.id);
+    return {
+      asked: concepts.map(({ asked, alternatives }) => ({
+        asked,
+        ways: alternatives.map(({ how, label, terms, weight }) => ({
+          how,
+          what: label ?? (terms.join(' ') || asked),
+          weight,
+        })),
+      })),
+      filters: query.filters,
+      reasons: concepts.flatMap(concept => explainer.reasons(doc, concept, query.when?.span)),
+    };
   };
 }

@@ -20,6 +20,11 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** Best first; of equally good ones the first in the corpus. */
+export function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.doc - b.doc;
+}
+
 export interface Scored {
   /** Every record that was found, in no order. */
   readonly found: readonly Ranked[];
@@ -27,12 +32,18 @@ export interface Scored {
 }
 
 /**
+ * @param wanted which records may be found at all
+ * @param every only records that have every concept
+ */
+export type Score = (concepts: readonly Concept[], wanted?: (doc: number) => boolean, every?: boolean) => Scored;
+
+/**
  * Adds up how well each record has each concept. All words beat most words, most beat some: the sum is multiplied by
  * the root of the share of the query, by rarity of its words, that the record has.
  *
  * One scorer an engine: its buffers are used again for each query, and left empty.
  */
-export function createScorer(engine: Engine) {
+export function createScorer(engine: Engine): Score {
   const { size } = engine;
   const total = new Float32Array(size);
   const covered = new Float32Array(size);
@@ -42,11 +53,7 @@ export function createScorer(engine: Engine) {
   const touched = new Uint32Array(size);
   const candidates = new Uint32Array(size);
 
-  /**
-   * @param wanted which records may be found at all
-   * @param every only records that have every concept
-   */
-  return function score(concepts: readonly Concept[], wanted?: (doc: number) => boolean, every = false): Scored {
+  return (concepts, wanted, every = false) => {
     let count = 0;
     let mass = 0;
     for (const concept of [...concepts].sort((a, b) => b.mass - a.mass)) {

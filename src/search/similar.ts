@@ -1,6 +1,10 @@
 import type { PolicyRecord } from '../corpus/corpus.ts';
 import type { Engine } from './index/engine.ts';
+import { firstOf } from './index/sorted.ts';
+import type { SearchParts } from './parts.ts';
 import type { Concept } from './query/concepts.ts';
+import { byScore } from './rank.ts';
+import type { Search } from './search.ts';
 import { isStopWord, wordsOf } from './text/text.ts';
 
 const titleWeight = 1;
@@ -8,8 +12,17 @@ const aliasWeight = 0.6;
 const namesWeight = 0.4;
 const mostTerms = 16;
 
+export function createSimilar({ corpus, engine, score }: SearchParts): Search['similar'] {
+  const { records } = corpus;
+  return (record, limit = 5) => {
+    const linked = new Set([record.id, ...record.related]);
+    const { found } = score(aboutness(record, engine), doc => !linked.has(records[doc]!.id));
+    return firstOf(found, limit, byScore).map(({ doc }) => records[doc]!);
+  };
+}
+
 /** What a record is about, as a query: the rarest words of its title and aliases, its zones and areas. */
-export function aboutness(record: PolicyRecord, engine: Engine): Concept[] {
+function aboutness(record: PolicyRecord, engine: Engine): Concept[] {
   const weights = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const { text: word, kind } of wordsOf(text)) {

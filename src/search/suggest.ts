@@ -1,10 +1,48 @@
 import { type Corpus, normalizeId, type PolicyRecord } from '../corpus/corpus.ts';
 import type { Engine } from './index/engine.ts';
+import { firstOf } from './index/sorted.ts';
+import type { SearchParts } from './parts.ts';
 import type { Concept } from './query/concepts.ts';
+import { byScore } from './rank.ts';
+import type { Search } from './search.ts';
 import { fold, hanTerms, isHan, isStopWord, wordsOf } from './text/text.ts';
 
+export function createSuggest({ corpus, engine, score, newest, read }: SearchParts): Search['suggest'] {
+  const { records } = corpus;
+  const beginnings = createBeginnings(corpus, engine);
+
+  /** Half a filter is no mistake while it is being typed. */
+  function tryRead(typed: string): readonly Concept[] {
+    try {
+      return read(typed).concepts;
+    } catch {
+      return [];
+    }
+  }
+
+  return (typed, kinds, limit = 25) => {
+    const isWanted = (record: PolicyRecord) => !kinds || kinds.includes(record.kind);
+    const found = new Set<number>();
+    const add = (docs: Iterable<number>) => {
+      for (const doc of docs) if (found.size < limit && isWanted(records[doc]!)) found.add(doc);
+    };
+    if (!typed.trim()) add(newest);
+    add(beginnings.byId(typed));
+    add(beginnings.byTitle(typed));
+    add(beginnings.byCharacter(typed, limit, isWanted));
+    const byWords = (every: boolean, concepts: readonly Concept[]) => {
+      if (found.size >= limit || concepts.length === 0) return;
+      const { found: scored } = score(concepts, doc => isWanted(records[doc]!), every);
+      add(firstOf(scored, limit, byScore).map(r => r.doc));
+    };
+    byWords(true, beginnings.concepts(typed));
+    if (found.size === 0 && typed.trim()) byWords(false, tryRead(typed));
+    return [...found].map(doc => ({ id: records[doc]!.id, title: records[doc]!.title }));
+  };
+}
+
 /** Records for what was typed so far, by their place in the corpus: by id, by the beginning of the title, by words. */
-export interface Beginnings {
+interface Beginnings {
   byId(typed: string): readonly number[];
   byTitle(typed: string): readonly number[];
   /** What the words ask for, the last one perhaps only begun. */
@@ -15,7 +53,7 @@ export interface Beginnings {
 
 const longestLists = 60;
 
-export function createBeginnings(corpus: Corpus, engine: Engine): Beginnings {
+function createBeginnings(corpus: Corpus, engine: Engine): Beginnings {
   const { records } = corpus;
   const sortedBy = (keyOf: (record: PolicyRecord) => string) =>
     records

@@ -2,7 +2,6 @@ import MiniSearch, { type Options } from 'minisearch';
 import type { Corpus, PolicyRecord } from '../../corpus/corpus.ts';
 import type { Steps } from '../../slices.ts';
 import { memo } from '../memo.ts';
-import type { Lexicon } from '../query/lexicon.ts';
 import type { RootOf } from '../text/text.ts';
 import { type Analyzer, createAnalyzer, type Field, fields, fieldText, fieldWeights } from './entry.ts';
 import { type Order, orderSteps } from './order.ts';
@@ -45,8 +44,14 @@ const mostPhrases = 5000;
 /** The share of a phrase's terms that a record has to have. */
 const mostTerms = 0.6;
 
-/** @param saved an index saved from the same records */
-export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexicon, saved?: Uint8Array): Steps<Engine> {
+/**
+ * @param spelled words that people may type though no record has them
+ * @param saved an index saved from the same records
+ */
+export function* engineSteps(
+  corpus: Corpus,
+  { rootOf, spelled, saved }: { rootOf: RootOf; spelled: ReadonlySet<string>; saved?: Uint8Array | undefined },
+): Steps<Engine> {
   if (saved) {
     const { table, order, words } = unpack(saved);
     return toEngine(table, order, createVocabulary(words), rootOf);
@@ -60,7 +65,7 @@ export function* engineSteps(corpus: Corpus, { rootOf, words: synonyms }: Lexico
   const table = yield* flatten(index as unknown as Counted, fieldWeights);
   const numbers = numbered(table.terms);
   const order = yield* orderSteps(corpus, rootOf, term => numbers.get(term));
-  const words = [...new Set([...analyzer.vocabulary, ...synonyms])].sort();
+  const words = [...new Set([...analyzer.vocabulary, ...spelled])].sort();
   return toEngine(table, order, createVocabulary(words), rootOf);
 }
 

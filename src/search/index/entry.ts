@@ -1,7 +1,7 @@
 import { figureLabel, figureText } from '../../answer/figures.ts';
 import type { PolicyRecord } from '../../corpus/corpus.ts';
 import { memo } from '../memo.ts';
-import { documentKeys } from '../query/document-number.ts';
+import { documentKeys } from '../text/document-number.ts';
 import { hanTerms, isStopWord, type RootOf, wordsOf } from '../text/text.ts';
 
 /** What of a record is searched, by field, and how much a match there says. */

@@ -1,6 +1,6 @@
 import type { Engine, Postings } from '../index/engine.ts';
 import type { Reason } from '../search.ts';
-import { isStopWord, type Word } from '../text/text.ts';
+import { hanTerms, isStopWord, type Word } from '../text/text.ts';
 import { hanPieces } from './han.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -141,7 +141,10 @@ function mostFrequent(words: readonly string[], engine: Engine, limit: number): 
 }
 
 function hanDrafts(run: string, lexicon: Lexicon): Draft[] {
-  return hanPieces(run, lexicon).map(({ text, alternatives }) => ({ asked: text, roots: [], alternatives }));
+  return hanPieces(run, lexicon).map(text => {
+    const direct: Alternative = { terms: hanTerms(text), weight: 1, how: 'word' };
+    return { asked: text, roots: [], alternatives: [direct, ...(lexicon.expansions.get(text) ?? [])] };
+  });
 }
 
 /** Synonyms and names of one or several words: what stands for a phrase stands for each of its words. */

@@ -1,34 +1,20 @@
-import { hanTerms } from '../text/text.ts';
-import type { Alternative } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** A piece of a Chinese text, and what may stand for it. */
-interface HanPiece {
-  readonly text: string;
-  readonly alternatives: Alternative[];
-}
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Cuts a run of Chinese characters into words that the lexicon knows, and what lies between them. */
-export function hanPieces(run: string, lexicon: Lexicon): HanPiece[] {
-  const pieces: HanPiece[] = [];
-  const add = (text: string) => {
-    const others = lexicon.expansions.get(text) ?? [];
-    if (text) pieces.push({ text, alternatives: [{ terms: hanTerms(text), weight: 1, how: 'word' }, ...others] });
-  };
+export function hanPieces(run: string, lexicon: Lexicon): string[] {
+  const pieces: string[] = [];
   const ends = wordEnds(run);
   let start = 0;
   for (let i = 0; i < run.length; i++) {
     const known = longestKnown(run, i, lexicon, ends);
     if (!known) continue;
-    add(run.slice(start, i));
-    add(known);
+    pieces.push(run.slice(start, i), known);
     start = i + known.length;
     i = start - 1;
   }
-  add(run.slice(start));
-  return pieces;
+  return [...pieces, run.slice(start)].filter(Boolean);
 }
 
 /** The places at which a word ends: 公司法 is 公司 and 法, not 公 and 司法. */

@@ -21,7 +21,7 @@ export interface Lexicon {
   /** By the roots of its words, a blank between them; a Chinese one by its characters. */
   readonly expansions: ReadonlyMap<string, readonly Expansion[]>;
   /** Every word of those phrases as it is spelled. */
-  readonly words: ReadonlySet<string>;
+  readonly spelled: ReadonlySet<string>;
   /** Leaves names alone. */
   readonly rootOf: RootOf;
   /** The longest phrase, in words, and the longest Chinese one, in characters. */
@@ -83,7 +83,7 @@ export function createLexicon(corpus: Corpus): Lexicon {
   }
   for (const { key, label, text, kind } of corpusNames(corpus))
     add(text, { terms: [key], weight: weights[kind], how: 'name', label });
-  return { expansions, words: spelled, rootOf, longest, longestHan };
+  return { expansions, spelled, rootOf, longest, longestHan };
 }
 
 /** The words of a phrase that say something; all, if none does. */

@@ -10,8 +10,8 @@ import { nearest } from '../../nearest.ts';
 import { own } from '../../own.ts';
 import { tokenize } from '../../tokens.ts';
 import type { Filters } from '../search.ts';
+import { documentKeys, readDocumentNumber } from '../text/document-number.ts';
 import { type Word, wordsOf } from '../text/text.ts';
-import { documentKeys, readDocumentNumber } from './document-number.ts';
 
 /** What a person typed, taken apart. */
 export interface Query {

@@ -1,0 +1,101 @@
+import type { PolicyRecord } from '../corpus/corpus.ts';
+import { recordKinds } from '../corpus/schema.ts';
+import { adjacency } from './adjacent.ts';
+import { createFacets, passes } from './filter.ts';
+import { firstOf } from './index/sorted.ts';
+import { newestFirst, type SearchParts } from './parts.ts';
+import type { Concept } from './query/concepts.ts';
+import type { Query } from './query/query.ts';
+import { byScore, type Ranked } from './rank.ts';
+import type { Filters, Search, SearchHit, SearchRequest } from './search.ts';
+
+/** Hits from which the missing words are told. */
+const firstHits = 10;
+
+export function createFind({
+  corpus,
+  score,
+  neighbours,
+  explainer,
+  newest,
+  placeOf,
+  read,
+}: SearchParts): Search['find'] {
+  const { records } = corpus;
+  const facets = createFacets(records);
+
+  /** Undefined where every record is wanted. */
+  function wantedBy(query: Query, filters: Filters): ((doc: number) => boolean) | undefined {
+    const { phrases, without } = query;
+    if (isEmpty(filters) && isEmpty(query.filters) && !phrases.length && !without.length) return undefined;
+    return doc =>
+      passes(records[doc]!, filters) &&
+      passes(records[doc]!, query.filters) &&
+      phrases.every(phrase => neighbours.contains(doc, phrase)) &&
+      !without.some(phrase => neighbours.contains(doc, phrase));
+  }
+
+  function ranked({ filters = {}, every }: SearchRequest, query: Query, concepts: readonly Concept[]): Ranked[] {
+    const wanted = wantedBy(query, filters);
+    if (concepts.length) return [...score(concepts, wanted, every).found];
+    const listed = wanted ? newest.filter(wanted) : newest;
+    return listed.map(doc => ({ doc, score: 0 }));
+  }
+
+  /** The best come first by how well they match; among them those first that keep the query's words together. */
+  function page(
+    found: readonly Ranked[],
+    { sort, limit = 10, offset = 0 }: SearchRequest,
+    concepts: readonly Concept[],
+  ): Ranked[] {
+    if (concepts.length === 0) return found.slice(offset, offset + limit);
+    if (sort === 'date')
+      return firstOf(
+        found,
+        offset + limit,
+        (a, b) => newestFirst(records[a.doc]!, records[b.doc]!) || byScore(a, b),
+      ).slice(offset);
+    const best = firstOf(found, Math.max(offset + limit, adjacency.candidates), byScore);
+    const pairs = neighbours.pairsOf(concepts);
+    const near = best
+      .splice(0, adjacency.candidates)
+      .map(({ doc, score }) => ({ doc, score: score + neighbours.bonus(doc, pairs) }));
+    return [...near.sort(byScore), ...best].slice(offset, offset + limit);
+  }
+
+  return request => {
+    const { query, concepts } = read(request.text);
+    const found = ranked(request, query, concepts);
+    const span = query.when?.span;
+    const hits = page(found, request, concepts).map(
+      ({ doc, score }): SearchHit => ({
+        record: records[doc]!,
+        score,
+        get reasons() {
+          return concepts.flatMap(concept => explainer.reason(doc, concept, span) ?? []);
+        },
+      }),
+    );
+    const first = hits.slice(0, firstHits).map(hit => placeOf(hit.record.id));
+    return {
+      total: found.length,
+      hits,
+      facets: facets(found),
+      get kinds() {
+        const any = ranked({ ...request, filters: { ...request.filters, kinds: undefined } }, query, concepts);
+        return recordKinds.map(kind => {
+          const scores = any.filter(({ doc }) => records[doc]!.kind === kind).map(({ score }) => score);
+          return { kind, count: scores.length, best: scores.reduce((a, b) => Math.max(a, b), 0) };
+        });
+      },
+      missing: concepts
+        .filter(concept => !first.some(doc => explainer.has(doc, concept)))
+        .map(concept => concept.asked),
+      filters: { ...request.filters, ...query.filters },
+    };
+  };
+}
+
+function isEmpty(filters: Filters): boolean {
+  return Object.values(filters).every(value => value === undefined || value.length === 0);
+}
