@@ -16,6 +16,15 @@ const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const year = '(?:19|20)\\d{2}';
 const hanNumber = '[一二三四五六七八九十]{1,3}';
+const hanPeriods: Readonly<Record<string, readonly [way: string, unit: string]>> = {
+  今年: ['this', 'year'],
+  本年: ['this', 'year'],
+  去年: ['last', 'year'],
+  明年: ['next', 'year'],
+  本月: ['this', 'month'],
+  上月: ['last', 'month'],
+  下月: ['next', 'month'],
+};
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   '1st': 1,
@@ -42,6 +51,10 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   { source: `(${year})[-/.](\\d{1,2})[-/.](\\d{1,2})`, read: ([y, m, d]) => day(y, m, d) },
   { source: `(${year})年(\\d{1,2})月(\\d{1,2})[日号]`, read: ([y, m, d]) => day(y, m, d) },
+  {
+    source: `(${year})年(\\d{1,2})月?[至到–—-](\\d{1,2})月`,
+    read: ([y, a, b]) => fromTo(month(y, a), month(y, b)),
+  },
   { source: `(${year})年(\\d{1,2})月`, read: ([y, m]) => month(y, m) },
   { source: `(${year})年 ?(${hanNumber})月(?:(${hanNumber})[日号])?`, read: ([y, m, d]) => hanDate(y!, m!, d) },
   {
@@ -52,6 +65,11 @@ const patterns: readonly Pattern[] = [
   { source: `(${year})年?([上下])半年`, read: ([y, h]) => half(y!, h === '上') },
   { source: `(${year})年?(初|中|底|末)`, read: ([y, part]) => third(y!, '初中底末'.indexOf(part!)) },
   { source: `(${year})年`, read: ([y]) => spanOf(y!) },
+  { source: `(${year})(\\d\\d)(\\d\\d)`, read: ([y, m, d]) => day(y, m, d) },
+  {
+    source: `(\\d{1,2}) ?[-–—] ?(\\d{1,2}) (${months}),? (${year})`,
+    read: ([a, b, m, y]) => fromTo(day(y, monthNumber(m!), a), day(y, monthNumber(m!), b)),
+  },
   {
     source: `(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months}),? (${year})`,
     read: ([d, m, y]) => day(y, monthNumber(m!), d),
@@ -88,6 +106,10 @@ const patterns: readonly Pattern[] = [
   {
     source: '(today|tomorrow|yesterday)',
     read: ([word], today) => around(today, { today: 0, tomorrow: 1, yesterday: -1 }[word!.toLowerCase()]!),
+  },
+  {
+    source: '(今年|本年|去年|明年|本月|上个?月|下个?月)',
+    read: ([word], today) => relative(...(hanPeriods[word!.replace('个', '')] as [string, string]), today),
   },
   {
     source: '(last|past|previous|next|coming) (\\d{1,4}) (day|week|month|year)s?',

@@ -32,7 +32,7 @@ export function parseWhen(text: string, today: Date): When | undefined {
   const first = findDate(whole, today, 0);
   if (!first) return undefined;
   const before = whole.slice(0, first.index);
-  const joint = /^\s*(?:to|until|till|through|and|[-–—~至到])\s*$/i;
+  const joint = /^\s*(?:to|until|till|through|and|\.\.|[-–—~至到])\s*$/i;
   const second = findDate(whole, today, first.end);
   const isRange = second && joint.test(whole.slice(first.end, second.index));
   const end = isRange ? second.end : first.end;

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { simplified } from '../simplified.ts';
 import type { Lookup } from './corpus.ts';
 
 /** What a zone, an area or a department is called. */
@@ -56,7 +57,7 @@ function namesOf({ id, en, zh, short, aliases }: Named): string[] {
 }
 
 function nameKey(text: string): string {
-  return text
+  return simplified(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')

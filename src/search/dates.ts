@@ -58,7 +58,8 @@ export function createDateIndex(records: readonly PolicyRecord[]): (span: DaySpa
       if (date.from > to || date.to < from) continue;
       const isNear = date.from <= nearTo && date.to >= nearFrom;
       const share = (nearTo - nearFrom + 1) / (date.to - date.from + 1);
-      const fit = isNear ? Math.min(1, share ** 0.33) : dateWeights.beside;
+      const inside = (Math.min(date.to, to) - Math.max(date.from, from) + 1) / (date.to - date.from + 1);
+      const fit = isNear ? Math.min(1, share, inside) ** 0.33 : dateWeights.beside;
       for (const [i, doc] of date.docs.entries()) {
         if (best[doc] === 0) {
           found.push(doc);

@@ -19,6 +19,11 @@ export function passes(record: PolicyRecord, filters: Filters): boolean {
   );
 }
 
+/** Whether a record passes any one of the filters. */
+export function passesAny(record: PolicyRecord, filters: Filters): boolean {
+  return Object.entries(filters).some(([name, values]) => values?.length && passes(record, { [name]: values }));
+}
+
 function isInSpan(record: PolicyRecord, { from = '0001-01-01', to = '9999-12-31' }: Filters): boolean {
   if (from === '0001-01-01' && to === '9999-12-31') return true;
   return entriesOf(record).some(entry => overlaps(spanOf(entry.date), { from, to }));

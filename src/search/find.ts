@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../corpus/corpus.ts';
 import { recordKinds } from '../corpus/schema.ts';
 import { adjacency } from './adjacent.ts';
-import { createFacets, passes } from './filter.ts';
+import { createFacets, passes, passesAny } from './filter.ts';
 import { firstOf } from './index/sorted.ts';
 import { newestFirst, type SearchParts } from './parts.ts';
 import type { Concept } from './query/concepts.ts';
@@ -26,11 +26,12 @@ export function createFind({
 
   /** Undefined where every record is wanted. */
   function wantedBy(query: Query, filters: Filters): ((doc: number) => boolean) | undefined {
-    const { phrases, without } = query;
-    if (isEmpty(filters) && isEmpty(query.filters) && !phrases.length && !without.length) return undefined;
+    const { phrases, without, excluded } = query;
+    if ([filters, query.filters, excluded].every(isEmpty) && !phrases.length && !without.length) return undefined;
     return doc =>
       passes(records[doc]!, filters) &&
       passes(records[doc]!, query.filters) &&
+      !passesAny(records[doc]!, excluded) &&
       phrases.every(phrase => neighbours.contains(doc, phrase)) &&
       !without.some(phrase => neighbours.contains(doc, phrase));
   }
@@ -65,7 +66,10 @@ export function createFind({
 
   return request => {
     const { query, concepts } = read(request.text);
-    const found = ranked(request, query, concepts);
+    const exact = ranked(request, query, concepts);
+    const unmet = exact.length ? [] : query.phrases.filter(isTitle);
+    const phrases = query.phrases.filter(phrase => !unmet.includes(phrase));
+    const found = unmet.length ? ranked(request, { ...query, phrases }, concepts) : exact;
     const span = query.when?.span;
     const hits = page(found, request, concepts).map(
       ({ doc, score }): SearchHit => ({
@@ -88,12 +92,18 @@ export function createFind({
           return { kind, count: scores.length, best: scores.reduce((a, b) => Math.max(a, b), 0) };
         });
       },
-      missing: concepts
-        .filter(concept => !first.some(doc => explainer.has(doc, concept)))
-        .map(concept => concept.asked),
+      missing: [
+        ...unmet.map(phrase => `"${phrase}"`),
+        ...concepts.filter(concept => !first.some(doc => explainer.has(doc, concept))).map(({ asked }) => asked),
+      ],
       filters: { ...request.filters, ...query.filters },
     };
   };
+}
+
+/** A title is often quoted as somebody remembers it; a short phrase is meant to the letter. */
+function isTitle(phrase: string): boolean {
+  return phrase.trim().split(/\s+/).length > 5;
 }
 
 function isEmpty(filters: Filters): boolean {

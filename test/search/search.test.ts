@@ -77,6 +77,30 @@ describe('a query', () => {
     expect(find('safe ships').hits[0]!.record.departments).not.toContain('safe');
   });
 
+  it('reads traditional Chinese, Chinese questions and amounts that run on into what they count', () => {
+    const first = (text: string) => find(text).hits[0]?.record.id;
+    for (const [traditional, simple] of [
+      ['電子提單', '电子提单'],
+      ['鋰電池鐵路運輸', '锂电池铁路运输'],
+      ['zone:廣東 遊艇', 'zone:广东 游艇'],
+    ])
+      expect(first(traditional!)).toBe(first(simple!));
+    expect(find('成都过境免签多长时间').missing).toEqual([]);
+    expect(first('85900亿元')).toBe(first('8.59 trillion'));
+  });
+
+  it('counts from a month, or up to it, without the month itself', () => {
+    for (const [text, isRight] of [
+      ['after august 2024', (date: string) => date > '2024-08'],
+      ['before march 2024', (date: string) => date < '2024-03'],
+    ] as const)
+      for (const { record } of find(text).hits.slice(0, 5))
+        expect(
+          [record.date, ...record.dates.map(d => d.date)].some(date => date && isRight(date)),
+          record.id,
+        ).toBe(true);
+  });
+
   it('understands dates, and prefers what is dated so', () => {
     expect(first('2024/10/25')?.date).toBe('2024-10-25');
     expect(first('25 October 2024')?.date).toBe('2024-10-25');
@@ -141,11 +165,31 @@ describe('filters in the text', () => {
     expect(() => find('http://example.org ratio 3:1 note:this')).not.toThrow();
   });
 
+  it('leave out what a text says that it does not want', () => {
+    const all = (text: string) => find(text, { limit: 700 }).hits.map(h => h.record);
+    for (const text of [
+      'customs not in shanghai',
+      'customs except Shanghai',
+      'customs other than 上海',
+      '海关 除了上海',
+    ]) {
+      expect(all(text).length, text).toBeGreaterThan(20);
+      expect(
+        all(text).every(r => !r.zones.includes('shanghai')),
+        text,
+      ).toBe(true);
+    }
+    expect(all('not all of finance').some(r => r.areas.includes('finance'))).toBe(true);
+  });
+
   it('quotes have to stand as they are, a minus must not', () => {
     const quoted = find('"iron ore"', { limit: 100 }).hits;
     expect(quoted.length).toBeGreaterThan(0);
     expect(quoted.every(h => /iron ore/i.test(JSON.stringify(h.record)))).toBe(true);
     expect(find('"ore iron"').total).toBe(0);
+    const title = 'Notice on Measures to Support Fujian in Exploring New Ways of Cross-Straits Development';
+    expect(find(`"${title}"`)).toMatchObject({ missing: expect.arrayContaining([`"${title}"`]) });
+    expect(find(`"${title}"`).hits[0]!.record.zones).toContain('fujian');
     expect(find('iron ore -zhejiang', { limit: 100 }).hits.every(h => !/zhejiang/i.test(h.record.summary))).toBe(true);
   });
 });

@@ -41,10 +41,12 @@ export function conceptsOf(
   lexicon: Lexicon,
 ): Concept[] {
   const known = words.flatMap(word => (isUnknownCompound(word, engine, lexicon) ? word.parts!.map(toWord) : [word]));
-  const meaningful = known.filter(w => !isStopWord(w.text));
+  // Whoever names an amount means no other of the same digits.
+  const isAmount = (word: Word | undefined) => word?.text.startsWith('=') && engine.has(word.text);
+  const meaningful = known.filter((w, i) => !isStopWord(w.text) && !(w.kind === 'number' && isAmount(known[i + 1])));
   const kept = meaningful.length ? meaningful : known;
   const drafts = kept.flatMap(word =>
-    word.kind === 'han' ? hanDrafts(word.text, lexicon) : [wordDraft(word, engine, lexicon)],
+    word.kind === 'han' ? hanDrafts(word.text, engine, lexicon) : [wordDraft(word, engine, lexicon)],
   );
   addPhrases(kept, drafts, engine, lexicon);
   addCompounds(kept, drafts, engine);
@@ -140,8 +142,9 @@ function mostFrequent(words: readonly string[], engine: Engine, limit: number): 
     .map(([word]) => word);
 }
 
-function hanDrafts(run: string, lexicon: Lexicon): Draft[] {
-  return hanPieces(run, lexicon).map(text => {
+function hanDrafts(run: string, engine: Engine, lexicon: Lexicon): Draft[] {
+  const isFound = (piece: string) => engine.together(hanTerms(piece)).docs.length > 0;
+  return hanPieces(run, lexicon, isFound).map(text => {
     const direct: Alternative = { terms: hanTerms(text), weight: 1, how: 'word' };
     return { asked: text, roots: [], alternatives: [direct, ...(lexicon.expansions.get(text) ?? [])] };
   });

@@ -1,20 +1,49 @@
+import { isStopWord } from '../text/text.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Cuts a run of Chinese characters into words that the lexicon knows, and what lies between them. */
-export function hanPieces(run: string, lexicon: Lexicon): string[] {
-  const pieces: string[] = [];
+/**
+ * Cuts a run of Chinese characters into words that the lexicon knows, and what lies between them, without words that
+ * say nothing: 成都过境免签多长时间 into 成都, 过境免签.
+ *
+ * @param isFound whether a record has a piece: one that none has is taken word by word
+ */
+export function hanPieces(run: string, lexicon: Lexicon, isFound: (piece: string) => boolean): string[] {
   const ends = wordEnds(run);
+  const pieces: string[] = [];
   let start = 0;
-  for (let i = 0; i < run.length; i++) {
+  const between = (end: number) => {
+    const piece = run.slice(start, end);
+    pieces.push(...(isFound(piece) ? [piece] : wordsOfRun(piece)));
+  };
+  for (let i = 0; i < run.length; ) {
     const known = longestKnown(run, i, lexicon, ends);
-    if (!known) continue;
-    pieces.push(run.slice(start, i), known);
-    start = i + known.length;
-    i = start - 1;
+    const word = known ?? stopWordAt(run, i, ends);
+    if (!word) {
+      i++;
+      continue;
+    }
+    between(i);
+    if (known && !isStopWord(known)) pieces.push(known);
+    i += word.length;
+    start = i;
   }
-  return [...pieces, run.slice(start)].filter(Boolean);
+  between(run.length);
+  const telling = pieces.filter(piece => piece.length > 1);
+  return telling.length ? telling : [run];
+}
+
+function wordsOfRun(run: string): string[] {
+  return Array.from(segmenter.segment(run), ({ segment }) => segment);
+}
+
+function stopWordAt(run: string, at: number, ends: ReadonlySet<number>): string | undefined {
+  if (!ends.has(at)) return undefined;
+  let end = at + 1;
+  while (!ends.has(end)) end++;
+  const word = run.slice(at, end);
+  return isStopWord(word) ? word : undefined;
 }
 
 /** The places at which a word ends: 公司法 is 公司 and 法, not 公 and 司法. */

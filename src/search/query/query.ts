@@ -1,17 +1,12 @@
 import type { DaySpan } from '../../calendar/span.ts';
-import { isoDay } from '../../calendar/span.ts';
-import { parseDay, parseWhen } from '../../calendar/when.ts';
-import type { Corpus, Lookup } from '../../corpus/corpus.ts';
-import { type Named, nearestNames, resolveName } from '../../corpus/names.ts';
-import { recordKinds, scopes, statuses } from '../../corpus/schema.ts';
-import { UsageError } from '../../errors.ts';
-import { wordsFor } from '../../language/index.ts';
-import { nearest } from '../../nearest.ts';
-import { own } from '../../own.ts';
+import { isoDay, overlaps } from '../../calendar/span.ts';
+import { parseWhen } from '../../calendar/when.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { tokenize } from '../../tokens.ts';
 import type { Filters } from '../search.ts';
 import { documentKeys, readDocumentNumber } from '../text/document-number.ts';
 import { type Word, wordsOf } from '../text/text.ts';
+import { readFilter, readNegations } from './filters.ts';
 
 /** What a person typed, taken apart. */
 export interface Query {
@@ -19,6 +14,8 @@ export interface Query {
   /** Those of the words that were typed in capitals, alone or among others that were not. */
   readonly capitals: ReadonlySet<string>;
   readonly filters: Filters;
+  /** What passes any of these is left out. */
+  readonly excluded: Filters;
   /** Have to stand in the record as they are. */
   readonly phrases: readonly string[];
   /** Must not occur. */
@@ -62,7 +59,8 @@ export function parseQuery(typed: string, corpus: Corpus, today: Date, isKnown: 
     }
   }
   const ids = idsIn(free, corpus);
-  let rest = free.filter(word => !ids.words.has(word)).join(' ');
+  const negated = readNegations(free.filter(word => !ids.words.has(word)).join(' '), corpus);
+  let { rest } = negated;
   const number = readDocumentNumber(rest);
   const documents = number ? documentKeys(number.typed).filter(isKnown) : [];
   if (number && documents.length) rest = number.rest;
@@ -71,6 +69,7 @@ export function parseQuery(typed: string, corpus: Corpus, today: Date, isKnown: 
     words: wordsOf(when ? when.rest : rest),
     capitals: capitalsIn(rest),
     filters: Object.assign({}, ...filters),
+    excluded: negated.excluded,
     phrases,
     without,
     ...(when ? { when: { asked: when.asked, span: when.span, named: when.named } } : {}),
@@ -90,9 +89,8 @@ function idsIn(words: readonly string[], corpus: Corpus): { found: string[]; wor
   const whole = corpus.byId(words.join(' '));
   if (whole) return { found: [whole.id], words: new Set(words) };
   const found = words.flatMap(word => {
-    const record = /^[a-z]{2,4}-?[a-z]?\d+[a-z]?[,.?]?$/i.test(word)
-      ? corpus.byId(word.replace(/[,.?]$/, ''))
-      : undefined;
+    const looksLikeId = /^[a-z]{2,4}-?[a-z]?\d+[a-z]?[,.?]?$/i.test(word);
+    const record = looksLikeId ? corpus.byId(word.replace(/[,.?]$/, '').replace(/(?<=\D)0+(?=\d)/, '')) : undefined;
     return record ? [{ word, id: record.id }] : [];
   });
   return { found: found.map(f => f.id), words: new Set(found.map(f => f.word)) };
@@ -100,7 +98,7 @@ function idsIn(words: readonly string[], corpus: Corpus): { found: string[]; wor
 
 /** Reading dates takes as long as the rest of a search: not for a text that can't hold one. */
 function mayHaveDate(text: string): boolean {
-  return /\d{4}|\d年|\bq[1-4]\b|\b(today|tomorrow|yesterday|this|last|past|previous|next|coming|upcoming)\b|接下来/i.test(
+  return /\d{4}|\d年|\bq[1-4]\b|\b(today|tomorrow|yesterday|this|last|past|previous|next|coming|upcoming)\b|接下来|[今去明]年|[本上下]个?月/i.test(
     text,
   );
 }
@@ -116,75 +114,5 @@ function readWhen(text: string, today: Date): (AskedDate & { readonly rest: stri
     .join(' ');
   const bare = parseWhen(text.replace(/\b(since|from|after|starting|before|until|till|by|up to)\b/gi, ' '), today);
   const isOpen = span.from === '0001-01-01' || span.to === '9999-12-31';
-  return { asked, span, named: isOpen && bare?.kind === 'span' ? bare : span, rest: when.rest };
-}
-
-type NameFilter = 'zones' | 'areas' | 'departments' | 'sources';
-const nameFilters: Readonly<Record<string, NameFilter>> = {
-  zone: 'zones',
-  zones: 'zones',
-  area: 'areas',
-  areas: 'areas',
-  topic: 'areas',
-  dept: 'departments',
-  department: 'departments',
-  departments: 'departments',
-  source: 'sources',
-  sources: 'sources',
-};
-const choiceFilters: Readonly<Record<string, readonly ['scopes' | 'statuses' | 'kinds', readonly string[]]>> = {
-  scope: ['scopes', scopes],
-  status: ['statuses', statuses],
-  kind: ['kinds', recordKinds],
-};
-
-/** Reads `zone:sichuan,chongqing`; undefined for a word that is no filter, also one with a colon. */
-function readFilter(token: string, corpus: Corpus, today: Date): Filters | undefined {
-  const match = /^([a-z]+):(.+)$/is.exec(token);
-  if (!match) return undefined;
-  const name = match[1]!.toLowerCase();
-  const values = match[2]!
-    .split(/[,，、]/)
-    .map(v => v.trim())
-    .filter(Boolean);
-  const field = own(nameFilters, name);
-  if (field) return { [field]: values.map(value => resolve(name, value, namesIn(corpus, field))) };
-  const choice = own(choiceFilters, name);
-  if (choice) return { [choice[0]]: values.map(value => choose(name, value, choice[1])) };
-  if (name === 'from' || name === 'to') {
-    const span = parseDay(match[2]!, today);
-    if (!span) throw new UsageError(wordsFor(undefined).usage.notDate(name, match[2]!));
-    return { [name]: span[name] };
-  }
-  return undefined;
-}
-
-function resolve(name: string, typed: string, names: Lookup<Named>): string {
-  const id = resolveName(names, typed);
-  if (id) return id;
-  throw new UsageError(wordsFor(undefined).usage.notChoice(name, typed, nearestNames(names, typed), [...names.keys()]));
-}
-
-function choose(name: string, typed: string, choices: readonly string[]): string {
-  const wanted = typed.toLowerCase().replace(/[\s_]+/g, '-');
-  const choice = choices.find(c => c === wanted || `${c}s` === wanted);
-  if (choice) return choice;
-  throw new UsageError(wordsFor(undefined).usage.notChoice(name, typed, nearest(typed, choices), choices));
-}
-
-function namesIn(corpus: Corpus, field: NameFilter): Lookup<Named> {
-  return field === 'sources' ? sourceNames(corpus) : corpus[field];
-}
-
-const sources = new WeakMap<Corpus, Lookup<Named>>();
-
-function sourceNames(corpus: Corpus): Lookup<Named> {
-  let names = sources.get(corpus);
-  if (!names) {
-    names = new Map(
-      [...corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]),
-    );
-    sources.set(corpus, names);
-  }
-  return names;
+  return { asked, span, named: isOpen && bare?.kind === 'span' && overlaps(bare, span) ? bare : span, rest: when.rest };
 }

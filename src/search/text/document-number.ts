@@ -32,6 +32,8 @@ const patterns = [
     `(?:(?<letters>${initials})|\\p{Script=Han}{1,6})?\\s*[\\[〔【(（](?<year>(?:19|20)\\d\\d)[\\]〕】)）]\\s*(?:No\\.?\\s*|第)?(?<number>\\d{1,4})\\s*号?`,
     'iu',
   ),
+  /(?<year>(?:19|20)\d\d)\s*年\s*第?\s*(?<number>\d{1,4})\s*号/u,
+  /令\s*第?\s*(?<number>\d{1,4})\s*号/u,
   new RegExp(`(?<letters>${initials})\\s*(?:No\\.?\\s*)?(?<number>\\d{1,4})\\b`, 'i'),
   /\b(?:No\.?|第)\s*(?<number>\d{1,4})\s*号?(?:\s*(?:of|in|,|\[)\s*(?<year>(?:19|20)\d\d)\]?)?/i,
 ];

@@ -1,4 +1,5 @@
 import { own } from '../../own.ts';
+import { simplified } from '../../simplified.ts';
 import { memo } from '../memo.ts';
 import { oneSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -58,12 +59,16 @@ const units: Readonly<Record<string, string>> = {
   euros: 'eur',
 };
 
-/** Unicode forms, case, diacritics, apostrophes and ways of writing a currency make no difference. */
+/** A Chinese amount runs on into its currency and into what is counted: 1000万美元, 16万家. */
+const hanAmount = /(?<=\d)(万亿|千万|百万|亿|万)(美元|人民币|元)?(?=\p{Script=Han})/gu;
+
+/** Unicode forms, case, diacritics, apostrophes, Chinese characters and ways of writing a currency make no difference. */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (!isAscii(folded)) {
-    folded = folded.normalize('NFKC').toLowerCase();
+    folded = simplified(folded.normalize('NFKC')).toLowerCase();
     folded = folded
+      .replace(hanAmount, (_, scale: string, currency = '') => `${scale} ${currency} `)
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
       .normalize('NFC')

@@ -4,6 +4,7 @@
  */
 export const chinese = `
 自由贸易试验区: pilot free trade zone
+贸仲: CIETAC; international arbitration
 自贸试验区: pilot free trade zone
 自贸区: free trade zone
 自由贸易港: free trade port

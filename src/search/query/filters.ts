@@ -1,0 +1,113 @@
+import { parseDay } from '../../calendar/when.ts';
+import type { Corpus, Lookup } from '../../corpus/corpus.ts';
+import { type Named, nearestNames, resolveName } from '../../corpus/names.ts';
+import { recordKinds, scopes, statuses } from '../../corpus/schema.ts';
+import { UsageError } from '../../errors.ts';
+import { wordsFor } from '../../language/index.ts';
+import { nearest } from '../../nearest.ts';
+import { own } from '../../own.ts';
+import type { Filters } from '../search.ts';
+
+type NameFilter = 'zones' | 'areas' | 'departments' | 'sources';
+const nameFilters: Readonly<Record<string, NameFilter>> = {
+  zone: 'zones',
+  zones: 'zones',
+  area: 'areas',
+  areas: 'areas',
+  topic: 'areas',
+  dept: 'departments',
+  department: 'departments',
+  departments: 'departments',
+  source: 'sources',
+  sources: 'sources',
+};
+const choiceFilters: Readonly<Record<string, readonly ['scopes' | 'statuses' | 'kinds', readonly string[]]>> = {
+  scope: ['scopes', scopes],
+  status: ['statuses', statuses],
+  kind: ['kinds', recordKinds],
+};
+
+/**
+ * Reads `zone:sichuan,chongqing`; undefined for a word that is no filter, also one with a colon.
+ *
+ * @throws {UsageError} for a value that nothing is called, with the nearest names
+ */
+export function readFilter(token: string, corpus: Corpus, today: Date): Filters | undefined {
+  const match = /^([a-z]+):(.+)$/is.exec(token);
+  if (!match) return undefined;
+  const name = match[1]!.toLowerCase();
+  const values = match[2]!
+    .split(/[,，、]/)
+    .map(v => v.trim())
+    .filter(Boolean);
+  const field = own(nameFilters, name);
+  if (field) return { [field]: values.map(value => resolve(name, value, namesIn(corpus, field))) };
+  const choice = own(choiceFilters, name);
+  if (choice) return { [choice[0]]: values.map(value => choose(name, value, choice[1])) };
+  if (name === 'from' || name === 'to') {
+    const span = parseDay(match[2]!, today);
+    if (!span) throw new UsageError(wordsFor(undefined).usage.notDate(name, match[2]!));
+    return { [name]: span[name] };
+  }
+  return undefined;
+}
+
+const negations =
+  /(?:\b(?:but )?not (?:in |from )?|\b(?:except|excluding|without|other than|outside)(?: for| in| of)? |除了?|不包括|不含|不在)(?=[\p{L}])/giu;
+const mostNameWords = 4;
+
+/** Takes `not in Shanghai`, `except finance`, `除了上海` out of a text: what is named so is left out. */
+export function readNegations(text: string, corpus: Corpus): { readonly rest: string; readonly excluded: Filters } {
+  const excluded: Record<'zones' | 'areas' | 'departments', string[]> = { zones: [], areas: [], departments: [] };
+  let rest = text;
+  for (const match of [...text.matchAll(negations)].reverse()) {
+    const behind = text.slice(match.index + match[0].length);
+    const named = nameAtStart(behind, corpus);
+    if (!named) continue;
+    excluded[named.field].push(named.id);
+    rest = `${rest.slice(0, match.index)} ${behind.slice(named.length)}`;
+  }
+  return { rest: rest.trim(), excluded };
+}
+
+function nameAtStart(text: string, corpus: Corpus) {
+  const ends = [...text.matchAll(/(?<=[\p{L}\p{N}])(?=$|[\s,.;!?，。；！？])|(?<=\p{Script=Han})/gu)].map(m => m.index);
+  const isShort = (length: number) => text.slice(0, length).split(' ').length <= mostNameWords;
+  for (const length of ends.filter(isShort).reverse()) {
+    for (const field of ['zones', 'areas', 'departments'] as const) {
+      const id = resolveName(corpus[field], text.slice(0, length));
+      if (id) return { field, id, length };
+    }
+  }
+  return undefined;
+}
+
+function resolve(name: string, typed: string, names: Lookup<Named>): string {
+  const id = resolveName(names, typed);
+  if (id) return id;
+  throw new UsageError(wordsFor(undefined).usage.notChoice(name, typed, nearestNames(names, typed), [...names.keys()]));
+}
+
+function choose(name: string, typed: string, choices: readonly string[]): string {
+  const wanted = typed.toLowerCase().replace(/[\s_]+/g, '-');
+  const choice = choices.find(c => c === wanted || `${c}s` === wanted);
+  if (choice) return choice;
+  throw new UsageError(wordsFor(undefined).usage.notChoice(name, typed, nearest(typed, choices), choices));
+}
+
+function namesIn(corpus: Corpus, field: NameFilter): Lookup<Named> {
+  return field === 'sources' ? sourceNames(corpus) : corpus[field];
+}
+
+const sources = new WeakMap<Corpus, Lookup<Named>>();
+
+function sourceNames(corpus: Corpus): Lookup<Named> {
+  let names = sources.get(corpus);
+  if (!names) {
+    names = new Map(
+      [...corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]),
+    );
+    sources.set(corpus, names);
+  }
+  return names;
+}
