@@ -33,7 +33,8 @@ export function hitList(found: Found, asked: Asked, core: Core, words: Words): R
   const back = backTo(asked);
   const small = [
     pages > 1 && w.page(asked.page, pages),
-    filtersLine(found.filters, core, words),
+    filtersLine(words.hits.only, found.filters, core, words),
+    filtersLine(words.hits.leaving, found.excluded, core, words),
     words.card.recordsInEnglish,
   ];
   const parts: Part[] = [
@@ -110,8 +111,7 @@ export function backTo(asked: Pick<Asked, 'command' | 'args'>): string | undefin
 }
 
 /** @example 'Only Sichuan · Finance · Mar 2024' */
-function filtersLine(filters: Filters, core: Core, words: Words): string {
-  const { hits: w } = words;
+function filtersLine(lead: string, filters: Filters, core: Core, words: Words): string {
   const names = [
     namesOf('zones', filters.zones ?? [], core, words),
     namesOf('areas', filters.areas ?? [], core, words),
@@ -120,7 +120,7 @@ function filtersLine(filters: Filters, core: Core, words: Words): string {
     ...(filters.statuses ?? []).map(status => words.status[status]),
     ...datesText(filters, words),
   ].filter(Boolean);
-  return names.length ? `${w.only} ${names.join(' · ')}` : '';
+  return names.length ? `${lead} ${names.join(' · ')}` : '';
 }
 
 /** The year, month or day that was asked for; else the first day and the last. */

@@ -154,6 +154,7 @@ export const answers = {
     openOne: 'Open',
     chart: 'Chart',
     only: 'Only',
+    leaving: 'Without',
     from: (day: string) => `from ${day}`,
     to: (day: string) => `to ${day}`,
     watch: 'Watch this search',
@@ -172,7 +173,7 @@ export const answers = {
     filterZone: 'Only one zone',
     filterArea: 'Only one topic',
     leftOut: (words: readonly string[]) =>
-      `Nothing has all of it; left out: ${list(
+      `The best match says nothing of ${list(
         words.map(w => `“${w}”`),
         'and',
       )}.`,

@@ -11,6 +11,8 @@ import type { Filters, Search, SearchHit, SearchRequest } from './search.ts';
 
 /** Hits from which the missing words are told. */
 const firstHits = 10;
+/** The share of a query, by rarity of its words, that a reader misses in an answer. */
+const muchOfQuery = 0.2;
 
 export function createFind({
   corpus,
@@ -64,6 +66,17 @@ export function createFind({
     return [...near.sort(byScore), ...best].slice(offset, offset + limit);
   }
 
+  /** What none of the first hits has, and what the best lacks though it is much of the query, a name or a date. */
+  function missingFrom(first: readonly number[], concepts: readonly Concept[]): readonly Concept[] {
+    const whole = concepts.reduce((sum, { mass }) => sum + mass, 0);
+    const isMuch = ({ mass, alternatives }: Concept) =>
+      mass >= muchOfQuery * whole || alternatives.some(({ how }) => how === 'name' || how === 'date');
+    return concepts.filter(concept => {
+      const had = first.map(doc => explainer.has(doc, concept));
+      return !had.includes(true) || (!had[0] && isMuch(concept));
+    });
+  }
+
   return request => {
     const { query, concepts } = read(request.text);
     const exact = ranked(request, query, concepts);
@@ -92,11 +105,9 @@ export function createFind({
           return { kind, count: scores.length, best: scores.reduce((a, b) => Math.max(a, b), 0) };
         });
       },
-      missing: [
-        ...unmet.map(phrase => `"${phrase}"`),
-        ...concepts.filter(concept => !first.some(doc => explainer.has(doc, concept))).map(({ asked }) => asked),
-      ],
+      missing: [...unmet.map(phrase => `"${phrase}"`), ...missingFrom(first, concepts).map(({ asked }) => asked)],
       filters: { ...request.filters, ...query.filters },
+      excluded: query.excluded,
     };
   };
 }

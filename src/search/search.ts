@@ -50,10 +50,12 @@ export interface Found {
   readonly facets: { readonly zones: readonly Count[]; readonly areas: readonly Count[] };
   /** How many records of each kind fit, and how well the best of them, whatever `kinds` asks for. Worked out when read. */
   readonly kinds: readonly KindCount[];
-  /** Words of the query that none of the first hits has: "all words first, then fewer" left them out. */
+  /** Words of the query that none of the first hits has, and those of weight that the best lacks. */
   readonly missing: readonly string[];
   /** Filters in force, those read from the text included. */
   readonly filters: Filters;
+  /** What was left out because the text says so: "not in Shanghai". */
+  readonly excluded: Filters;
 }
 
 /** What a text was understood as, and all that a record has of it. */
