@@ -7,6 +7,10 @@ import { ask } from '../helpers/ask.ts';
 import { testCore } from '../helpers/core.ts';
 
 describe('a list', () => {
+  it('says what was left out because the text asks for that', async () => {
+    expect((await ask('measure', 'digital rmb not in shanghai')).text).toMatch(/citation: .*Without Shanghai/);
+  });
+
   it('is paged in place, with filters of one click, another order and pictures', async () => {
     const list = await ask('measure', 'finance zone:sichuan');
     const next = await ask(list.call('Next'));
