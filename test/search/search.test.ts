@@ -179,6 +179,10 @@ describe('filters in the text', () => {
         text,
       ).toBe(true);
     }
+    const outside = all('customs not in shanghai not in hainan');
+    expect(outside.some(r => r.zones.includes('shanghai') || r.zones.includes('hainan'))).toBe(false);
+    expect(all('goods released without customs checks').some(r => r.areas.includes('customs'))).toBe(true);
+    expect(all('drugs not in china').some(r => r.zones.includes('national'))).toBe(true);
     expect(all('not all of finance').some(r => r.areas.includes('finance'))).toBe(true);
   });
 

@@ -52,29 +52,38 @@ export function readFilter(token: string, corpus: Corpus, today: Date): Filters 
   return undefined;
 }
 
-const negations =
-  /(?:\b(?:but )?not (?:in |from )?|\b(?:except|excluding|without|other than|outside)(?: for| in| of)? |除了?|不包括|不含|不在)(?=[\p{L}])/giu;
+const anyName = ['zones', 'areas', 'departments'] as const;
+/** What comes before the name of a thing that is not wanted. `Without customs checks` is wanted, so only places follow. */
+const negations = [
+  { pattern: /\b(?:except|excluding|other than)(?: for| in| of)? (?=\p{L})/giu, fields: anyName },
+  { pattern: /\b(?:but )?not (?:in |from )?(?=\p{L})|\b(?:outside|without)(?: of)? (?=\p{L})/giu, fields: ['zones'] },
+  { pattern: /除了?|不包括|不含|不在/gu, fields: ['zones'] },
+] as const;
 const mostNameWords = 4;
 
 /** Takes `not in Shanghai`, `except finance`, `除了上海` out of a text: what is named so is left out. */
 export function readNegations(text: string, corpus: Corpus): { readonly rest: string; readonly excluded: Filters } {
-  const excluded: Record<'zones' | 'areas' | 'departments', string[]> = { zones: [], areas: [], departments: [] };
+  const excluded: Record<(typeof anyName)[number], string[]> = { zones: [], areas: [], departments: [] };
   let rest = text;
-  for (const match of [...text.matchAll(negations)].reverse()) {
-    const behind = text.slice(match.index + match[0].length);
-    const named = nameAtStart(behind, corpus);
-    if (!named) continue;
-    excluded[named.field].push(named.id);
-    rest = `${rest.slice(0, match.index)} ${behind.slice(named.length)}`;
+  for (const { pattern, fields } of negations) {
+    for (const match of [...rest.matchAll(pattern)].reverse()) {
+      const behind = rest.slice(match.index + match[0].length);
+      const named = nameAtStart(behind, fields, corpus);
+      // "Not in China" is about the world, not about records of the whole country.
+      if (!named || named.id === 'national') continue;
+      excluded[named.field].push(named.id);
+      rest = `${rest.slice(0, match.index)} ${behind.slice(named.length)}`;
+    }
   }
   return { rest: rest.trim(), excluded };
 }
 
-function nameAtStart(text: string, corpus: Corpus) {
+/** The longest name that a text begins with. */
+function nameAtStart(text: string, fields: readonly (typeof anyName)[number][], corpus: Corpus) {
   const ends = [...text.matchAll(/(?<=[\p{L}\p{N}])(?=$|[\s,.;!?，。；！？])|(?<=\p{Script=Han})/gu)].map(m => m.index);
   const isShort = (length: number) => text.slice(0, length).split(' ').length <= mostNameWords;
   for (const length of ends.filter(isShort).reverse()) {
-    for (const field of ['zones', 'areas', 'departments'] as const) {
+    for (const field of fields) {
       const id = resolveName(corpus[field], text.slice(0, length));
       if (id) return { field, id, length };
     }
