@@ -71,10 +71,11 @@ export function createFind({
     const whole = concepts.reduce((sum, { mass }) => sum + mass, 0);
     const isMuch = ({ mass, alternatives }: Concept) =>
       mass >= muchOfQuery * whole || alternatives.some(({ how }) => how === 'name' || how === 'date');
-    return concepts.filter(concept => {
-      const had = first.map(doc => explainer.has(doc, concept));
-      return !had.includes(true) || (!had[0] && isMuch(concept));
-    });
+    const [best, ...others] = first;
+    if (best === undefined) return concepts;
+    return concepts.filter(
+      concept => !explainer.has(best, concept) && (isMuch(concept) || !others.some(doc => explainer.has(doc, concept))),
+    );
   }
 
   return request => {

@@ -158,7 +158,8 @@ function addPhrases(words: readonly Word[], drafts: readonly Draft[], engine: En
   }
   const roots = words.map(w => engine.rootOf(w.text));
   for (let i = 0; i < words.length; i++) {
-    for (let length = Math.min(lexicon.longest, words.length - i); length > 0; length--) {
+    const longest = lexicon.longestFrom.get(roots[i]!) ?? 0;
+    for (let length = Math.min(longest, words.length - i); length > 0; length--) {
       const expansions = lexicon.expansions.get(roots.slice(i, i + length).join(' '));
       if (!expansions) continue;
       for (let j = i; j < i + length; j++) drafts[j]!.alternatives.push(...expansions);
@@ -200,10 +201,13 @@ function merge(drafts: readonly Draft[]): Draft[] {
 }
 
 function finish({ asked, roots, alternatives }: Draft, engine: Engine): Concept {
-  const rarityOf = (terms: readonly string[]) =>
-    terms.reduce((sum, term) => sum + engine.postings(term).idf, 0) / terms.length;
   const own = alternatives.find(({ how, weight }) => (how === 'word' || how === 'stem') && weight > knobs.homograph);
-  const direct = own?.terms.length === 1 ? rarityOf(own.terms) : 0;
-  const mass = Math.max(0, ...alternatives.map(({ terms, weight }) => rarityOf(terms) * weight));
+  const direct = own?.terms.length === 1 ? engine.postings(own.terms[0]!).idf : 0;
+  let mass = 0;
+  for (const { terms, weight } of alternatives) {
+    let sum = 0;
+    for (const term of terms) sum += engine.postings(term).idf;
+    mass = Math.max(mass, (sum / terms.length) * weight);
+  }
   return { asked, roots, alternatives, mass, ...(direct ? { direct } : {}) };
 }

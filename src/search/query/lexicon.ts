@@ -24,8 +24,9 @@ export interface Lexicon {
   readonly spelled: ReadonlySet<string>;
   /** Leaves names alone. */
   readonly rootOf: RootOf;
-  /** The longest phrase, in words, and the longest Chinese one, in characters. */
-  readonly longest: number;
+  /** The most words of a phrase that begins with a root; none begins with one that is not here. */
+  readonly longestFrom: ReadonlyMap<string, number>;
+  /** The longest Chinese phrase, in characters. */
   readonly longestHan: number;
 }
 
@@ -46,7 +47,8 @@ export function createLexicon(corpus: Corpus): Lexicon {
   const rootOf = createRoots(nameWords(corpus));
   const expansions = new Map<string, Expansion[]>();
   const spelled = new Set<string>();
-  let [longest, longestHan] = [1, 1];
+  const longestFrom = new Map<string, number>();
+  let longestHan = 1;
 
   const keyOf = memo((phrase: string): string => {
     const words = wordsOf(phrase);
@@ -55,9 +57,9 @@ export function createLexicon(corpus: Corpus): Lexicon {
       longestHan = Math.max(longestHan, words[0]!.text.length);
       return words[0]!.text;
     }
-    const kept = telling(words);
-    longest = Math.max(longest, kept.length);
-    return kept.map(word => rootOf(word.text)).join(' ');
+    const roots = telling(words).map(word => rootOf(word.text));
+    if (roots.length) longestFrom.set(roots[0]!, Math.max(roots.length, longestFrom.get(roots[0]!) ?? 0));
+    return roots.join(' ');
   }, mostPhrases);
   const termsOf = memo((text: string) => telling(wordsOf(text)).map(word => rootOf(word.text)), mostPhrases);
 
@@ -83,7 +85,7 @@ export function createLexicon(corpus: Corpus): Lexicon {
   }
   for (const { key, label, text, kind } of corpusNames(corpus))
     add(text, { terms: [key], weight: weights[kind], how: 'name', label });
-  return { expansions, spelled, rootOf, longest, longestHan };
+  return { expansions, spelled, rootOf, longestFrom, longestHan };
 }
 
 /** The words of a phrase that say something; all, if none does. */
