@@ -11,7 +11,8 @@ let convert: Convert | undefined;
  * simplified('鋰電池鐵路運輸')  //=> '锂电池铁路运输'
  */
 export function simplified(text: string): string {
-  if (!/\p{Script=Han}/u.test(text)) return text;
-  convert ??= ConverterBuilder(traditional)({ from: 't', to: 'cn' });
-  return convert(text);
+  return text.replace(/\p{Script=Han}+/gu, run => {
+    convert ??= ConverterBuilder(traditional)({ from: 't', to: 'cn' });
+    return convert(run);
+  });
 }
