@@ -7,7 +7,8 @@ import type { Engine } from './index/engine.ts';
 import { type Field, fields, fieldText } from './index/entry.ts';
 import { placeOf } from './index/sorted.ts';
 import type { SearchParts } from './parts.ts';
-import type { Alternative, Concept } from './query/concepts.ts';
+import type { Concept } from './query/concepts.ts';
+import type { Alternative } from './query/drafts.ts';
 import type { Explanation, Reason, Search } from './search.ts';
 import { wordsOf } from './text/text.ts';
 

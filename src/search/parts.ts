@@ -6,6 +6,7 @@ import { createDateIndex } from './dates.ts';
 import { createExplainer, type Explainer } from './explain.ts';
 import { type Engine, engineSteps } from './index/engine.ts';
 import type { Concept } from './query/concepts.ts';
+import { createDrafts } from './query/drafts.ts';
 import { createLexicon } from './query/lexicon.ts';
 import { parseQuery, type Query } from './query/query.ts';
 import { understand } from './query/understand.ts';
@@ -32,6 +33,7 @@ export function* partsSteps(corpus: Corpus, now: () => Date, saved: Uint8Array |
   yield;
   const engine = yield* engineSteps(corpus, { ...lexicon, saved });
   yield;
+  const words = { engine, lexicon, draftsOf: createDrafts(engine, lexicon) };
   const inSpan = createDateIndex(records);
   yield;
   const places = new Map(records.map((record, doc) => [record.id, doc]));
@@ -47,7 +49,7 @@ export function* partsSteps(corpus: Corpus, now: () => Date, saved: Uint8Array |
     placeOf,
     read(text) {
       const query = parseQuery(text, corpus, localDay(now().toISOString().slice(0, 10)), engine.has);
-      return { query, concepts: understand(query, engine, lexicon, { inSpan, placeOf, isMilestone }) };
+      return { query, concepts: understand(query, words, { inSpan, placeOf, isMilestone }) };
     },
   };
 }

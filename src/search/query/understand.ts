@@ -1,7 +1,6 @@
 import type { DaySpan } from '../../calendar/span.ts';
 import type { Engine, Postings } from '../index/engine.ts';
-import { type Concept, conceptsOf } from './concepts.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Concept, conceptsOf, type Understanding } from './concepts.ts';
 import type { AskedDate, Query } from './query.ts';
 
 /** What finds records other than by words. */
@@ -14,10 +13,10 @@ export interface OtherWays {
 }
 
 /** Everything that a query asks for: words, a date, a document number, records by their ids. */
-export function understand(query: Query, engine: Engine, lexicon: Lexicon, ways: OtherWays): Concept[] {
-  const concepts = conceptsOf(query.words, query.capitals, engine, lexicon);
+export function understand(query: Query, words: Understanding, ways: OtherWays): Concept[] {
+  const concepts = conceptsOf(query.words, query.capitals, words);
   if (query.when) concepts.push(dateConcept(query.when, ways));
-  if (query.documents.length) concepts.push(documentConcept(query, engine, ways));
+  if (query.documents.length) concepts.push(documentConcept(query, words.engine, ways));
   if (query.ids.length) {
     const docs = Uint32Array.from(query.ids, ways.placeOf).sort();
     const postings: Postings = { docs, impacts: new Float32Array(docs.length).fill(1), idf: 20 };
