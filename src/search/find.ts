@@ -1,4 +1,3 @@
-import type { PolicyRecord } from '../corpus/corpus.ts';
 import { recordKinds } from '../corpus/schema.ts';
 import { adjacency } from './adjacent.ts';
 import { createFacets, passes, passesAny } from './filter.ts';
