@@ -3,7 +3,6 @@ import type { Corpus, PolicyRecord } from '../corpus/corpus.ts';
 import type { Steps } from '../slices.ts';
 import { type Adjacency, createAdjacency } from './adjacent.ts';
 import { createDateIndex } from './dates.ts';
-import { createExplainer, type Explainer } from './explain.ts';
 import { type Engine, engineSteps } from './index/engine.ts';
 import type { Concept } from './query/concepts.ts';
 import { createDrafts } from './query/drafts.ts';
@@ -11,6 +10,7 @@ import { createLexicon } from './query/lexicon.ts';
 import { parseQuery, type Query } from './query/query.ts';
 import { understand } from './query/understand.ts';
 import { createScorer, type Score } from './rank.ts';
+import { createExplainer, type Explainer } from './reasons.ts';
 
 /** What a search is made of, for one corpus. Records go by their place in it. */
 export interface SearchParts {
