@@ -1,9 +1,7 @@
 import type { ArgsOf, NameOption, StringOption } from '../src/command.ts';
 import type { Completion, Core } from '../src/core.ts';
-import { type Named, nearestNames, resolveName, shortName } from '../src/corpus/names.ts';
+import { type Named, type NameFile, namesIn, nearestNames, resolveName, shortName } from '../src/corpus/names.ts';
 import { type RecordKind, scopes, statuses } from '../src/corpus/schema.ts';
-
-type NameFile = 'zones' | 'areas' | 'departments' | 'sources';
 
 /** An option whose values are the names of one file: suggested while typing, understood in English and Chinese. */
 export function nameOption<const M extends boolean>(
@@ -15,9 +13,9 @@ export function nameOption<const M extends boolean>(
     type: 'name',
     many,
     description,
-    resolve: (core: Core, typed: string) => resolveName(namesIn(core, file), typed),
+    resolve: (core: Core, typed: string) => resolveName(namesIn(core.corpus, file), typed),
     known: (core: Core) => [...core.corpus[file].keys()],
-    complete: (core: Core, typed: string) => completeNames(namesIn(core, file), typed, many),
+    complete: (core: Core, typed: string) => completeNames(namesIn(core.corpus, file), typed, many),
   };
 }
 
@@ -61,13 +59,6 @@ export const filterOptions = {
 } as const;
 
 export type FindArgs = ArgsOf<typeof filterOptions> & { readonly query: string | undefined };
-
-function namesIn(core: Core, file: NameFile): ReadonlyMap<string, Named> {
-  if (file !== 'sources') return core.corpus[file];
-  return new Map(
-    [...core.corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]),
-  );
-}
 
 /** With `many`, completes the piece behind the last comma, a Chinese one too, and keeps what stands before it. */
 function completeNames(names: ReadonlyMap<string, Named>, typed: string, many: boolean): Completion[] {

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { simplified } from '../simplified.ts';
-import type { Lookup } from './corpus.ts';
+import type { Corpus, Lookup } from './corpus.ts';
 
 /** What a zone, an area or a department is called. */
 export interface Named {
@@ -9,6 +9,24 @@ export interface Named {
   readonly zh: string;
   readonly short?: string;
   readonly aliases: readonly string[];
+}
+
+/** The files whose entries people name. */
+export type NameFile = 'zones' | 'areas' | 'departments' | 'sources';
+
+const sources = new WeakMap<Corpus, Lookup<Named>>();
+
+/** The names of a file; those of the sources are their titles. Always the same ones for a corpus. */
+export function namesIn(corpus: Corpus, file: NameFile): Lookup<Named> {
+  if (file !== 'sources') return corpus[file];
+  let names = sources.get(corpus);
+  if (!names) {
+    names = new Map(
+      [...corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]),
+    );
+    sources.set(corpus, names);
+  }
+  return names;
 }
 
 const indexes = new WeakMap<Lookup<Named>, ReadonlyMap<string, string>>();

@@ -1,6 +1,6 @@
 import { parseDay } from '../../calendar/when.ts';
 import type { Corpus, Lookup } from '../../corpus/corpus.ts';
-import { type Named, nearestNames, resolveName } from '../../corpus/names.ts';
+import { type Named, type NameFile, namesIn, nearestNames, resolveName } from '../../corpus/names.ts';
 import { recordKinds, scopes, statuses } from '../../corpus/schema.ts';
 import { UsageError } from '../../errors.ts';
 import { wordsFor } from '../../language/index.ts';
@@ -8,8 +8,7 @@ import { nearest } from '../../nearest.ts';
 import { own } from '../../own.ts';
 import type { Filters } from '../search.ts';
 
-type NameFilter = 'zones' | 'areas' | 'departments' | 'sources';
-const nameFilters: Readonly<Record<string, NameFilter>> = {
+const nameFilters: Readonly<Record<string, NameFile>> = {
   zone: 'zones',
   zones: 'zones',
   area: 'areas',
@@ -102,21 +101,4 @@ function choose(name: string, typed: string, choices: readonly string[]): string
   const choice = choices.find(c => c === wanted || `${c}s` === wanted);
   if (choice) return choice;
   throw new UsageError(wordsFor(undefined).usage.notChoice(name, typed, nearest(typed, choices), choices));
-}
-
-function namesIn(corpus: Corpus, field: NameFilter): Lookup<Named> {
-  return field === 'sources' ? sourceNames(corpus) : corpus[field];
-}
-
-const sources = new WeakMap<Corpus, Lookup<Named>>();
-
-function sourceNames(corpus: Corpus): Lookup<Named> {
-  let names = sources.get(corpus);
-  if (!names) {
-    names = new Map(
-      [...corpus.sources.values()].map(({ id, title, zh }) => [id, { id, en: title, zh: zh ?? title, aliases: [] }]),
-    );
-    sources.set(corpus, names);
-  }
-  return names;
 }
