@@ -14,7 +14,10 @@ let compiled: Readonly<Record<string, unknown>> | undefined;
 export function parsedSeed(text: string): unknown {
   compiled ??= readCompiled();
   const key = seedKey(text);
-  if (key in compiled) return compiled[key];
+  return key in compiled ? compiled[key] : tryParse(text);
+}
+
+function tryParse(text: string): unknown {
   try {
     return parse(text) as unknown;
   } catch {
@@ -22,10 +25,13 @@ export function parsedSeed(text: string): unknown {
   }
 }
 
-/** What these texts hold, for `dist/seeds.json`; without those that are not YAML: the loader says what is wrong. */
+/**
+ * What these texts hold, for `dist/seeds.json`, which the loader reads from then on; without those that are not YAML:
+ * it says what is wrong.
+ */
 export function compileSeeds(texts: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
-    texts.map(text => [seedKey(text), parsedSeed(text)]).filter(([, parsed]) => parsed !== undefined),
+    texts.map(text => [seedKey(text), tryParse(text)]).filter(([, parsed]) => parsed !== undefined),
   );
 }
 

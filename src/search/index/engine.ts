@@ -54,7 +54,7 @@ export function* engineSteps(
 ): Steps<Engine> {
   if (saved) {
     const { table, order, words } = unpack(saved);
-    return toEngine(table, order, createVocabulary(words), rootOf);
+    return toEngine(table, numbered(table.terms), order, createVocabulary(words), rootOf);
   }
   const analyzer = createAnalyzer(rootOf);
   const index = new MiniSearch(optionsFor(analyzer));
@@ -66,7 +66,7 @@ export function* engineSteps(
   const numbers = numbered(table.terms);
   const order = yield* orderSteps(corpus, rootOf, term => numbers.get(term));
   const words = [...new Set([...analyzer.vocabulary, ...spelled])].sort();
-  return toEngine(table, order, createVocabulary(words), rootOf);
+  return toEngine(table, numbers, order, createVocabulary(words), rootOf);
 }
 
 function numbered(terms: readonly string[]): ReadonlyMap<string, number> {
@@ -84,9 +84,14 @@ function optionsFor(analyzer: Analyzer): Options<PolicyRecord> {
   };
 }
 
-function toEngine(table: Table, order: Order, vocabulary: Vocabulary, rootOf: RootOf): Engine {
+function toEngine(
+  table: Table,
+  numbers: ReadonlyMap<string, number>,
+  order: Order,
+  vocabulary: Vocabulary,
+  rootOf: RootOf,
+): Engine {
   const { size } = table;
-  const numbers = numbered(table.terms);
   const lists: (Postings | undefined)[] = new Array(table.terms.length);
   const phrases = memo((key: string) => compileTogether(key.split(' ')), mostPhrases);
   const sums = new Float32Array(size);

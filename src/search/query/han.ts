@@ -15,7 +15,7 @@ export function hanPieces(run: string, lexicon: Lexicon, isFound: (piece: string
   let start = 0;
   const between = (end: number) => {
     const piece = run.slice(start, end);
-    pieces.push(...(isFound(piece) ? [piece] : wordsOfRun(piece)));
+    if (piece) pieces.push(...(isFound(piece) ? [piece] : wordsOfRun(piece)));
   };
   for (let i = 0; i < run.length; ) {
     const known = longestKnown(run, i, lexicon, ends);

@@ -112,7 +112,12 @@ function readWhen(text: string, today: Date): (AskedDate & { readonly rest: stri
     .split(/\s+/)
     .filter(word => !kept.has(word))
     .join(' ');
-  const bare = parseWhen(text.replace(/\b(since|from|after|starting|before|until|till|by|up to)\b/gi, ' '), today);
   const isOpen = span.from === '0001-01-01' || span.to === '9999-12-31';
-  return { asked, span, named: isOpen && bare?.kind === 'span' && overlaps(bare, span) ? bare : span, rest: when.rest };
+  return { asked, span, named: isOpen ? daysNamed(text, span, today) : span, rest: when.rest };
+}
+
+/** The days that a text names, without words such as "since": those that an open span contains. */
+function daysNamed(text: string, span: DaySpan, today: Date): DaySpan {
+  const bare = parseWhen(text.replace(/\b(since|from|after|starting|before|until|till|by|up to)\b/gi, ' '), today);
+  return bare?.kind === 'span' && overlaps(bare, span) ? bare : span;
 }
