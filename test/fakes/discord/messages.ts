@@ -17,12 +17,15 @@ export function createMessage(
 }
 
 /** A message as Discord reports it. */
-export function reportMessage({ application }: World, { id, channel, body, onlyFor }: FakeMessage): Json {
+export function reportMessage(
+  { application }: Pick<World, 'application'>,
+  { id, channel, body, onlyFor }: FakeMessage,
+): Json {
   return {
     ...body,
     id,
     channel_id: channel,
-    author: { id: application, username: 'zonebot', discriminator: '0001', bot: true },
+    author: { id: application, username: 'zonebot', discriminator: '0001', bot: true, avatar: null },
     timestamp: new Date().toISOString(),
     edited_timestamp: null,
     tts: false,

@@ -1,5 +1,6 @@
 import type { Shown } from '../../contract/adapter-contract.ts';
 import { until } from '../../helpers/until.ts';
+import { reportMessage } from './messages.ts';
 import { readMessage } from './read.ts';
 import { readLine } from './read-line.ts';
 import type { FakeDiscord } from './server.ts';
@@ -143,25 +144,10 @@ function memberOf(user: Json, manages: boolean): Json {
   };
 }
 
-function messageOf({ id, channel, body, onlyFor }: FakeMessage, application: string): Json {
-  return {
-    id,
-    channel_id: channel,
-    author: { id: application, username: 'zonebot', discriminator: '0001', bot: true, avatar: null },
-    content: '',
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: 20,
-    components: body.components,
-    flags: Number(body.flags) | (onlyFor ? 64 : 0),
-  };
+/** The message that answered an interaction, as it comes with a click on it. */
+function messageOf({ body, ...message }: FakeMessage, application: string): Json {
+  const { components, flags } = body;
+  return { ...reportMessage({ application }, { ...message, body: { components, flags } }), type: 20 };
 }
 
 function find(component: Json, wanted: (component: Json) => boolean): Json | undefined {
